@@ -1,0 +1,25 @@
+//! Values every record is made of.
+//!
+//! Nothing here knows of databases, pages or cities. What reads the clock or draws chance is
+//! in [`ground`], and only there, so that an act can run twice and a test can hold time still.
+
+mod codes;
+mod country;
+mod ground;
+mod id;
+mod language;
+mod name;
+mod visibility;
+
+pub use codes::UnknownCode;
+pub use country::Country;
+pub use ground::{Chance, Clock, Draw, FixedClock, Ground};
+pub use id::Id;
+pub use language::Language;
+pub use name::{folded, sort_key};
+pub use visibility::Visibility;
+
+/// A moment, to the microsecond: what a database keeps of it.
+pub type Instant = jiff::Timestamp;
+/// A day on the calendar, of no time zone.
+pub type Day = jiff::civil::Date;

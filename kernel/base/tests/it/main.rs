@@ -1,0 +1,5 @@
+#![expect(clippy::unwrap_used, reason = "a test that can't unwrap has failed")]
+
+mod ids;
+mod languages;
+mod names;
