@@ -28,7 +28,8 @@ impl Language {
         let mut best: Option<(f32, Language)> = None;
         for part in header.split(',') {
             let (tag, params) = part.split_once(';').unwrap_or((part, ""));
-            let quality = params.trim().strip_prefix("q=").and_then(|q| q.parse().ok()).unwrap_or(1.0);
+            let quality =
+                params.trim().strip_prefix("q=").and_then(|q| q.parse().ok()).unwrap_or(1.0);
             let primary = tag.trim().split('-').next().unwrap_or("").to_ascii_lowercase();
             let Ok(language) = primary.parse() else { continue };
             if quality > 0.0 && best.is_none_or(|(held, _)| quality > held) {
