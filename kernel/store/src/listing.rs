@@ -1,0 +1,207 @@
+//! Lists that page by key: whatever the reader filters and sorts by, a page costs what a page
+//! costs, and begins where the last one ended even if rows came and went between.
+
+use std::fmt::Debug;
+use std::fmt::Write as _;
+use std::marker::PhantomData;
+
+use data_encoding::BASE64URL_NOPAD;
+use sha2::{Digest, Sha256};
+
+use base::Id;
+
+use crate::{Db, Fault, Form, Mismatch, Parameter, Raw, Row, RowRef};
+
+/// Past this many the count says "more than": counting a hundred thousand rows exactly for
+/// every page would cost more than the page.
+const COUNT_AT_MOST: i64 = 1_000;
+
+/// A condition that the reader may add. `$?` stands for its value.
+#[derive(Clone, Copy, Debug)]
+pub struct Filter {
+    pub name: &'static str,
+    pub sql: &'static str,
+    pub form: Form,
+}
+
+/// An order that the reader may ask for. The key is never null and has an index.
+#[derive(Clone, Copy, Debug)]
+pub struct Sort {
+    pub name: &'static str,
+    pub key: &'static str,
+}
+
+/// A list, declared once for pages, exports and the API.
+pub struct Listing<R> {
+    pub name: &'static str,
+    pub columns: &'static str,
+    /// From `from` to the end of the fixed conditions, whose parameters come first.
+    pub from: &'static str,
+    pub fixed: &'static [Parameter],
+    pub filters: &'static [Filter],
+    pub sorts: &'static [Sort],
+    /// The column that settles which of two equal keys comes first.
+    pub id: &'static str,
+    pub row: PhantomData<R>,
+}
+
+/// The place between two rows where a page begins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cursor {
+    key: Raw<'static>,
+    id: Id,
+}
+
+/// Towards the end of the list from a cursor, or back towards its beginning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    Onward,
+    Back,
+}
+
+/// What a reader asks of a list.
+#[derive(Clone, Debug)]
+pub struct Asked<'a> {
+    /// By position in the declaration, each at most once.
+    pub filters: Vec<(usize, Raw<'a>)>,
+    pub sort: usize,
+    pub descending: bool,
+    pub from: Option<(Way, Cursor)>,
+    pub size: usize,
+}
+
+#[derive(Debug)]
+pub struct Page<R> {
+    pub rows: Vec<R>,
+    /// Where the page before this one ends, if there is one.
+    pub back: Option<Cursor>,
+    pub onward: Option<Cursor>,
+    /// How many rows answer in all; `None` when there are more than we count.
+    pub count: Option<i64>,
+}
+
+struct Keyed<R> {
+    row: R,
+    cursor: Cursor,
+    count: i64,
+}
+
+impl<R: Row> Listing<R> {
+    pub fn page(&self, db: &Db, fixed: &[Raw<'_>], asked: &Asked<'_>) -> Result<Page<R>, Fault> {
+        let (sql, values) = self.statement(fixed, asked)?;
+        let mut keyed: Vec<Keyed<R>> = Vec::with_capacity(asked.size + 1);
+        db.each(&sql, &values, &mut |row| {
+            keyed.push(read_keyed(row)?);
+            Ok(())
+        })?;
+        let more = keyed.len() > asked.size;
+        keyed.truncate(asked.size);
+        let way = asked.from.as_ref().map_or(Way::Onward, |(way, _)| *way);
+        if way == Way::Back {
+            keyed.reverse();
+        }
+        let count = keyed.first().map_or(0, |first| first.count);
+        let came_from_somewhere = asked.from.is_some();
+        let (before, after) = match way {
+            Way::Onward => (came_from_somewhere, more),
+            Way::Back => (more, came_from_somewhere),
+        };
+        Ok(Page {
+            back: keyed.first().filter(|_| before).map(|k| k.cursor.clone()),
+            onward: keyed.last().filter(|_| after).map(|k| k.cursor.clone()),
+            count: Some(count).filter(|count| *count <= COUNT_AT_MOST),
+            rows: keyed.into_iter().map(|k| k.row).collect(),
+        })
+    }
+
+    /// The SQL of what was asked, and its values in order.
+    pub fn statement<'v>(
+        &self,
+        fixed: &[Raw<'v>],
+        asked: &Asked<'v>,
+    ) -> Result<(String, Vec<Raw<'v>>), Fault> {
+        let unknown = || Fault::Broken(format!("{}: no such order or filter", self.name));
+        let sort = self.sorts.get(asked.sort).ok_or_else(unknown)?;
+        let mut values = fixed.to_vec();
+        let mut conditions = String::new();
+        for (at, value) in &asked.filters {
+            let filter = self.filters.get(*at).ok_or_else(unknown)?;
+            values.push(value.clone());
+            let place = format!("${}", values.len());
+            // Writing to a string can't fail.
+            let _ = write!(conditions, " and {}", filter.sql.replace("$?", &place));
+        }
+        // The count comes first in the text, so that its parameters are met in order.
+        let count = format!(
+            "(select count(*) from (select 1 {}{conditions} limit {}) counted)",
+            self.from,
+            COUNT_AT_MOST + 1
+        );
+        let mut cut = String::new();
+        let mut descending = asked.descending;
+        if let Some((way, cursor)) = &asked.from {
+            descending ^= *way == Way::Back;
+            let sign = if descending { '<' } else { '>' };
+            let (key, id) = (values.len() + 1, values.len() + 2);
+            let _ = write!(cut, " and ({}, {}) {sign} (${key}, ${id})", sort.key, self.id);
+            values.push(cursor.key.clone());
+            values.push(Raw::Bytes(cursor.id.as_bytes().to_vec().into()));
+        }
+        let way = if descending { "desc" } else { "asc" };
+        let sql = format!(
+            "select {count} as list_count, {key} as list_key, {id} as list_id, {columns} \
+             {from}{conditions}{cut} order by {key} {way}, {id} {way} limit {limit}",
+            key = sort.key,
+            id = self.id,
+            columns = self.columns,
+            from = self.from,
+            limit = asked.size + 1,
+        );
+        Ok((sql, values))
+    }
+}
+
+impl Cursor {
+    /// As it stands in an address. It ends in a digest, so that a mangled one is known.
+    pub fn to_text(&self) -> String {
+        let mut bytes = match &self.key {
+            Raw::Integer(number) => [b"i".as_slice(), &number.to_be_bytes()].concat(),
+            Raw::Text(text) => [b"t".as_slice(), text.as_bytes()].concat(),
+            Raw::Bytes(key) => [b"b".as_slice(), key].concat(),
+            Raw::Boolean(flag) => vec![b'i', 0, 0, 0, 0, 0, 0, 0, u8::from(*flag)],
+            Raw::Null => vec![b't'],
+        };
+        bytes.extend_from_slice(self.id.as_bytes());
+        let check = Sha256::digest(&bytes);
+        bytes.extend(check.iter().take(4));
+        BASE64URL_NOPAD.encode(&bytes)
+    }
+
+    /// None for what no list of ours has ever written.
+    pub fn from_text(text: &str) -> Option<Cursor> {
+        let bytes = BASE64URL_NOPAD.decode(text.as_bytes()).ok()?;
+        let (told, check) = bytes.split_last_chunk::<4>()?;
+        if Sha256::digest(told).get(..4)? != check {
+            return None;
+        }
+        let (key, id) = told.split_last_chunk::<16>()?;
+        let key = match key.split_first()? {
+            (b'i', number) => Raw::Integer(i64::from_be_bytes(number.try_into().ok()?)),
+            (b't', text) => Raw::Text(String::from_utf8(text.to_vec()).ok()?.into()),
+            (b'b', key) => Raw::Bytes(key.to_vec().into()),
+            _ => return None,
+        };
+        Some(Cursor { key, id: Id::from_bytes(*id) })
+    }
+}
+
+/// How many columns a list puts before the row's own.
+const BEFORE_THE_ROW: usize = 3;
+
+fn read_keyed<R: Row>(row: &RowRef<'_>) -> Result<Keyed<R>, Mismatch> {
+    Ok(Keyed {
+        count: row.take(0)?,
+        cursor: Cursor { key: row.raw(1)?.into_owned(), id: row.take(2)? },
+        row: R::read(&row.from(BEFORE_THE_ROW))?,
+    })
+}

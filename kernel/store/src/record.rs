@@ -1,0 +1,162 @@
+//! What the record keeps of a change, in a form that outlives the columns it came from.
+
+use std::borrow::Cow;
+
+use base::{Id, Visibility};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::{Form, Given, Mismatch, Raw, Stored};
+
+/// A value as the record keeps it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Recorded {
+    Text(String),
+    /// A code of a fixed list: shown by its word in the reader's language.
+    Code(String),
+    Number(i64),
+    Flag(bool),
+    Day(String),
+    /// Another record, with the name it bore then.
+    Reference {
+        id: String,
+        name: String,
+    },
+    /// Something secret was here; only that it changed is told.
+    Secret {
+        digest: String,
+    },
+}
+
+impl Recorded {
+    /// The value as it stands in an input of a form.
+    pub fn as_typed(&self) -> Cow<'_, str> {
+        match self {
+            Recorded::Text(text) | Recorded::Code(text) | Recorded::Day(text) => {
+                Cow::Borrowed(text)
+            }
+            Recorded::Number(number) => Cow::Owned(number.to_string()),
+            Recorded::Flag(flag) => Cow::Borrowed(if *flag { "yes" } else { "" }),
+            Recorded::Reference { id, .. } => Cow::Borrowed(id),
+            Recorded::Secret { .. } => Cow::Borrowed(""),
+        }
+    }
+}
+
+impl Given for Recorded {
+    const FORM: Form = Form::Text;
+
+    fn give(&self) -> Raw<'_> {
+        // Plain enums of texts and numbers always have a JSON form.
+        Raw::Text(Cow::Owned(serde_json::to_string(self).unwrap_or_default()))
+    }
+}
+
+impl Stored for Recorded {
+    fn take(raw: Raw<'_>) -> Result<Self, Mismatch> {
+        match &raw {
+            Raw::Text(text) => {
+                serde_json::from_str(text).map_err(|_| Mismatch::of("a recorded value", &raw))
+            }
+            other => Err(Mismatch::of("a recorded value", other)),
+        }
+    }
+}
+
+/// Something whose changes are kept on the record.
+pub trait Subject {
+    const KIND: &'static str;
+
+    fn id(&self) -> Id;
+
+    /// Which state of it this is: grows by one with each act that changes it.
+    fn revision(&self) -> i64;
+
+    fn fields(&self) -> Fields;
+}
+
+/// The fields of a subject at one moment. What is empty is not there.
+#[derive(Clone, Debug, Default)]
+pub struct Fields(Vec<(&'static str, Recorded, Visibility)>);
+
+impl Fields {
+    pub fn text(self, field: &'static str, seen: Visibility, text: &str) -> Fields {
+        if text.is_empty() { self } else { self.with(field, seen, Recorded::Text(text.to_owned())) }
+    }
+
+    pub fn code(self, field: &'static str, seen: Visibility, code: Option<&str>) -> Fields {
+        match code {
+            Some(code) => self.with(field, seen, Recorded::Code(code.to_owned())),
+            None => self,
+        }
+    }
+
+    pub fn number(self, field: &'static str, seen: Visibility, number: Option<i64>) -> Fields {
+        match number {
+            Some(number) => self.with(field, seen, Recorded::Number(number)),
+            None => self,
+        }
+    }
+
+    pub fn day(self, field: &'static str, seen: Visibility, day: Option<base::Day>) -> Fields {
+        match day {
+            Some(day) => self.with(field, seen, Recorded::Day(day.to_string())),
+            None => self,
+        }
+    }
+
+    pub fn reference(self, field: &'static str, seen: Visibility, id: Id, name: &str) -> Fields {
+        self.with(field, seen, Recorded::Reference { id: id.to_string(), name: name.to_owned() })
+    }
+
+    pub fn secret(self, field: &'static str, secret: &[u8]) -> Fields {
+        let digest = data_encoding::HEXLOWER.encode(&Sha256::digest(secret));
+        self.with(field, Visibility::Secretariat, Recorded::Secret { digest })
+    }
+
+    pub fn with(mut self, field: &'static str, seen: Visibility, value: Recorded) -> Fields {
+        self.0.push((field, value, seen));
+        self
+    }
+
+    pub fn get(&self, field: &str) -> Option<&Recorded> {
+        self.0.iter().find(|(name, ..)| *name == field).map(|(_, value, _)| value)
+    }
+}
+
+/// One field, before and after.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    pub field: &'static str,
+    pub before: Option<Recorded>,
+    pub after: Option<Recorded>,
+    pub visibility: Visibility,
+}
+
+pub(crate) struct Change {
+    pub(crate) kind: &'static str,
+    pub(crate) subject: Id,
+    pub(crate) revision: i64,
+    pub(crate) differences: Vec<Difference>,
+}
+
+impl Change {
+    pub(crate) fn of<S: Subject>(subject: &S, before: &Fields, after: &Fields) -> Change {
+        let gone = before.0.iter().filter(|(field, ..)| after.get(field).is_none());
+        let differences = after
+            .0
+            .iter()
+            .filter(|(field, value, _)| before.get(field) != Some(value))
+            .map(|(field, value, seen)| (field, Some(value.clone()), seen))
+            .chain(gone.map(|(field, _, seen)| (field, None, seen)))
+            .map(|(field, value, seen)| Difference {
+                field,
+                before: before.get(field).cloned(),
+                after: value,
+                visibility: *seen,
+            })
+            .collect();
+        Change { kind: S::KIND, subject: subject.id(), revision: subject.revision(), differences }
+    }
+}

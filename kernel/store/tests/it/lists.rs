@@ -1,0 +1,134 @@
+use std::marker::PhantomData;
+
+use proptest::prelude::*;
+use store::{Asked, Cursor, Filter, Form, Listing, Page, Raw, Sort, Way};
+use testing::{Database, TestStore};
+
+use crate::things::{STEPS, Thing, enter};
+
+const THINGS: Listing<Thing> = Listing {
+    name: "things",
+    columns: "id, name, number, note, revision",
+    from: "from thing where revision > $1",
+    fixed: &[],
+    filters: &[
+        Filter { name: "from", sql: "number >= $?", form: Form::Integer },
+        Filter { name: "until", sql: "number <= $?", form: Form::Integer },
+    ],
+    sorts: &[Sort { name: "name", key: "sort_key" }, Sort { name: "number", key: "number" }],
+    id: "id",
+    row: PhantomData,
+};
+
+fn page(test: &TestStore, asked: Asked<'static>) -> Page<Thing> {
+    test.store.read_now(move |db| THINGS.page(db, &[Raw::Integer(0)], &asked)).unwrap()
+}
+
+fn asked(sort: usize, descending: bool, size: usize) -> Asked<'static> {
+    Asked { filters: vec![], sort, descending, from: None, size }
+}
+
+testing::on_both! { STEPS;
+    names_come_in_their_order,
+    a_filtered_page_counts_what_answers,
+    a_page_begins_where_the_last_one_ended_though_rows_came_and_went,
+}
+
+fn names_come_in_their_order(test: &TestStore) {
+    for (at, name) in ["Oaxaca", "Ñuñoa", "Nunoa", "ávila", "Avila"].into_iter().enumerate() {
+        enter(&test.store, name, i64::try_from(at).unwrap());
+    }
+    let names = |descending| {
+        page(test, asked(0, descending, 10)).rows.into_iter().map(|t| t.name).collect::<Vec<_>>()
+    };
+    assert_eq!(names(false), ["Avila", "ávila", "Nunoa", "Ñuñoa", "Oaxaca"]);
+    assert_eq!(names(true), ["Oaxaca", "Ñuñoa", "Nunoa", "ávila", "Avila"]);
+}
+
+fn a_filtered_page_counts_what_answers(test: &TestStore) {
+    for number in 0..12 {
+        enter(&test.store, &format!("city {number:02}"), number);
+    }
+    let filters = vec![(0, Raw::Integer(3)), (1, Raw::Integer(9))];
+    let first = page(test, Asked { filters: filters.clone(), ..asked(1, false, 5) });
+    assert_eq!(first.count, Some(7));
+    assert_eq!(first.rows.iter().map(|t| t.number).collect::<Vec<_>>(), [3, 4, 5, 6, 7]);
+    assert!(first.back.is_none());
+    let from = first.onward.map(|cursor| (Way::Onward, cursor));
+    let last = page(test, Asked { filters, from, ..asked(1, false, 5) });
+    assert_eq!(last.rows.iter().map(|t| t.number).collect::<Vec<_>>(), [8, 9]);
+    assert_eq!(last.count, Some(7));
+    assert!(last.onward.is_none() && last.back.is_some());
+}
+
+fn a_page_begins_where_the_last_one_ended_though_rows_came_and_went(test: &TestStore) {
+    for number in [10, 20, 30, 40] {
+        enter(&test.store, "city", number);
+    }
+    let first = page(test, asked(1, false, 2));
+    enter(&test.store, "city", 5);
+    let from = first.onward.map(|cursor| (Way::Onward, cursor));
+    let next = page(test, Asked { from, ..asked(1, false, 2) });
+    assert_eq!(next.rows.iter().map(|t| t.number).collect::<Vec<_>>(), [30, 40]);
+}
+
+/// Walks the whole list to its end and back again, page by page.
+fn walk(test: &TestStore, sort: usize, descending: bool, size: usize) -> (Vec<i64>, Vec<i64>) {
+    let (mut onward, mut back) = (Vec::new(), Vec::new());
+    let mut from = None;
+    let last = loop {
+        let page = page(test, Asked { from, ..asked(sort, descending, size) });
+        onward.extend(page.rows.iter().map(|t| t.number));
+        match page.onward {
+            Some(cursor) => {
+                from = Some((Way::Onward, Cursor::from_text(&cursor.to_text()).unwrap()));
+            }
+            None => break page,
+        }
+    };
+    let mut page_now = last;
+    loop {
+        let mut numbers: Vec<_> = page_now.rows.iter().map(|t| t.number).collect();
+        numbers.append(&mut back);
+        back = numbers;
+        let Some(cursor) = page_now.back else { break };
+        page_now =
+            page(test, Asked { from: Some((Way::Back, cursor)), ..asked(sort, descending, size) });
+    }
+    (onward, back)
+}
+
+fn whatever_the_size_of_a_page_nothing_is_skipped_or_repeated(database: Database) {
+    let test = TestStore::new(database, &STEPS);
+    let names = ["a", "Á", "á", "n", "ñ", "N", "", "z", "a", "a", "ß"];
+    for (at, name) in names.into_iter().enumerate() {
+        enter(&test.store, name, i64::try_from(at % 4).unwrap());
+    }
+    for sort in 0..2 {
+        for descending in [false, true] {
+            let (whole, _) = walk(&test, sort, descending, 100);
+            assert_eq!(whole.len(), names.len());
+            for size in 1..=names.len() {
+                let (onward, back) = walk(&test, sort, descending, size);
+                assert_eq!((&onward, &back), (&whole, &whole), "pages of {size}");
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_is_skipped_or_repeated_on_sqlite() {
+    whatever_the_size_of_a_page_nothing_is_skipped_or_repeated(Database::Sqlite);
+}
+
+#[test]
+fn nothing_is_skipped_or_repeated_on_postgres() {
+    whatever_the_size_of_a_page_nothing_is_skipped_or_repeated(Database::Postgres);
+}
+
+proptest! {
+    #[test]
+    fn no_text_is_mistaken_for_a_cursor(text in "\\PC{0,60}") {
+        prop_assert!(Cursor::from_text(&text).is_none());
+    }
+}

@@ -1,0 +1,8 @@
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that can't go on has failed")]
+
+mod acts;
+mod lists;
+mod merging;
+mod migrating;
+mod statements;
+mod things;

@@ -1,0 +1,16 @@
+//! One history of the schema, told for both databases: same names, same columns, each step
+//! named by the crate that owns its tables. A step that has landed never changes.
+
+use store::Migration;
+
+macro_rules! steps {
+    ($($name:literal),+ $(,)?) => {
+        &[$(Migration {
+            name: $name,
+            sqlite: include_str!(concat!("../sqlite/", $name, ".sql")),
+            postgres: include_str!(concat!("../postgres/", $name, ".sql")),
+        }),+]
+    };
+}
+
+pub const HISTORY: &[Migration] = steps!["0001_store_record"];
