@@ -13,4 +13,4 @@ macro_rules! steps {
     };
 }
 
-pub const HISTORY: &[Migration] = steps!["0001_store_record"];
+pub const HISTORY: &[Migration] = steps!["0001_store_record", "0002_identity_accounts"];

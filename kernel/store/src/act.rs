@@ -1,4 +1,4 @@
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, RefCell, RefMut};
 use std::ops::Deref;
 use std::time::Duration;
 
@@ -84,6 +84,11 @@ impl<'d> Plumbing<'d> {
         let nth = self.ids.get();
         self.ids.set(nth.wrapping_add(1));
         Id::new(self.now, nth, &mut self.draw.borrow_mut())
+    }
+
+    /// Chance that is the same if this transaction has to run again.
+    pub fn draw(&self) -> RefMut<'_, Draw> {
+        self.draw.borrow_mut()
     }
 
     #[doc(hidden)]

@@ -1,0 +1,57 @@
+use base::{Id, Language, Visibility};
+use store::{Act, Db, Deed, Fault, Fields, Subject};
+
+use crate::store as sql;
+
+const OPENED: Deed = Deed("identity.account-opened");
+
+/// A person who can come in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Account {
+    pub id: Id,
+    pub email: String,
+    /// What the person or the office is called on pages that it signs.
+    pub name: String,
+    pub language: Language,
+    pub revision: i64,
+}
+
+impl Subject for Account {
+    const KIND: &'static str = "account";
+
+    fn id(&self) -> Id {
+        self.id
+    }
+
+    fn revision(&self) -> i64 {
+        self.revision
+    }
+
+    /// Who somebody is stays out of the record of acts, which outlives a person's wish to be
+    /// forgotten: only that there is an account.
+    fn fields(&self) -> Fields {
+        Fields::default().code("language", Visibility::Secretariat, Some(self.language.code()))
+    }
+}
+
+pub fn open_account(
+    act: &Act<'_>,
+    email: &str,
+    name: &str,
+    language: Language,
+) -> Result<Account, Fault> {
+    let account = Account {
+        id: act.new_id(),
+        email: email.trim().to_lowercase(),
+        name: name.trim().to_owned(),
+        language,
+        revision: 1,
+    };
+    sql::insert_account(act, account.id, &account.email, &account.name, language, 1)?;
+    act.created(OPENED, &account);
+    Ok(account)
+}
+
+pub fn find_account(db: &Db, email: &str) -> Result<Option<Account>, Fault> {
+    sql::account_by_email(db, &email.trim().to_lowercase())
+}

@@ -1,0 +1,56 @@
+use base::{Id, Instant, Language};
+use jiff::SignedDuration;
+use store::{Db, Fault, Plumbing};
+
+use crate::Secret;
+use crate::store as sql;
+
+/// A session ends after this long, whatever happens in it.
+pub const SESSION_LASTS: SignedDuration = SignedDuration::from_hours(24 * 30);
+/// A session ends when nothing has been asked in it for this long.
+pub const SESSION_RESTS: SignedDuration = SignedDuration::from_hours(24 * 7);
+
+/// What a browser's address line tells of itself is kept to this length.
+const AGENT_AT_MOST: usize = 200;
+
+/// Somebody at a keyboard.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    pub account_id: Id,
+    pub name: String,
+    pub language: Language,
+    pub seen_at: Instant,
+    pub ends_at: Instant,
+}
+
+pub(crate) fn open_session(
+    plumbing: &Plumbing<'_>,
+    account: Id,
+    agent: &str,
+) -> Result<(Session, Secret), Fault> {
+    let secret = Secret::draw(&mut plumbing.draw());
+    let now = plumbing.now();
+    let agent: String = agent.chars().take(AGENT_AT_MOST).collect();
+    sql::insert_session(
+        plumbing,
+        &secret.digest(),
+        account,
+        now,
+        now,
+        now + SESSION_LASTS,
+        &agent,
+    )?;
+    let session = sql::session(plumbing, &secret.digest())?
+        .ok_or_else(|| Fault::Broken("a session that was just opened is not there".to_owned()))?;
+    Ok((session, secret))
+}
+
+/// The session that a browser's secret opens now, if any.
+pub fn session_of(db: &Db, secret: &Secret, now: Instant) -> Result<Option<Session>, Fault> {
+    let session = sql::session(db, &secret.digest())?;
+    Ok(session.filter(|s| now < s.ends_at && now.duration_since(s.seen_at) < SESSION_RESTS))
+}
+
+pub fn end_session(plumbing: &Plumbing<'_>, secret: &Secret) -> Result<(), Fault> {
+    sql::delete_session(plumbing, &secret.digest()).map(|_| ())
+}

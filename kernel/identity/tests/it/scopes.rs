@@ -1,0 +1,37 @@
+use base::{Ground, Id, Visibility};
+use identity::{Grant, Right, Scope};
+
+fn ids<const N: usize>() -> [Id; N] {
+    let (ground, _) = Ground::fixed(testing::noon(), 1);
+    let mut draw = ground.chance.draw();
+    std::array::from_fn(|nth| Id::new(ground.now(), u16::try_from(nth).unwrap(), &mut draw))
+}
+
+#[test]
+fn whoever_has_no_grant_sees_what_is_public_and_may_do_nothing() {
+    let [network] = ids();
+    let scope = Scope::default();
+    assert!(scope.sees(network, Visibility::Public));
+    assert!(!scope.sees(network, Visibility::Members));
+    assert_eq!(scope.post_for(Right::KeepDirectory, network), None);
+}
+
+#[test]
+fn a_post_in_one_network_says_nothing_of_another() {
+    let [here, there, secretariat, member] = ids();
+    let scope = Scope::of(vec![
+        Grant {
+            network: here,
+            post: secretariat,
+            sees: Visibility::Secretariat,
+            may: &[Right::KeepDirectory],
+        },
+        Grant { network: there, post: member, sees: Visibility::Members, may: &[] },
+    ]);
+    assert!(scope.sees(here, Visibility::Secretariat));
+    assert!(scope.sees(there, Visibility::Members));
+    assert!(!scope.sees(there, Visibility::Parties));
+    assert_eq!(scope.post_for(Right::KeepDirectory, here), Some(secretariat));
+    assert_eq!(scope.post_for(Right::KeepDirectory, there), None);
+    assert_eq!(scope.networks().collect::<Vec<_>>(), [here, there]);
+}
