@@ -1,0 +1,98 @@
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use maud::Markup;
+use store::Fault;
+
+/// Why there is no page to show, or not the one that was asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// It is not here, or not for this reader to know of.
+    NotFound,
+    /// It is here, and this reader may not.
+    Forbidden,
+    /// One has to come in first.
+    SignIn,
+    /// The form did not come from a page of ours.
+    Elsewhere,
+    TooLarge,
+    Fault(Fault),
+}
+
+impl From<Fault> for Trouble {
+    fn from(fault: Fault) -> Self {
+        Trouble::Fault(fault)
+    }
+}
+
+/// What goes back.
+#[derive(Debug)]
+pub struct Answer {
+    status: StatusCode,
+    headers: Vec<(header::HeaderName, String)>,
+    body: Vec<u8>,
+}
+
+impl Answer {
+    pub fn page(markup: Markup) -> Answer {
+        Answer::with_status(StatusCode::OK, markup)
+    }
+
+    /// The form again: a rule or a slip of the pen stands in the way.
+    pub fn refused(markup: Markup) -> Answer {
+        Answer::with_status(StatusCode::UNPROCESSABLE_ENTITY, markup)
+    }
+
+    /// The form again: somebody else changed the same meanwhile.
+    pub fn conflict(markup: Markup) -> Answer {
+        Answer::with_status(StatusCode::CONFLICT, markup)
+    }
+
+    pub(crate) fn with_status(status: StatusCode, markup: Markup) -> Answer {
+        let html = "text/html; charset=utf-8".to_owned();
+        Answer {
+            status,
+            headers: vec![(header::CONTENT_TYPE, html)],
+            body: markup.into_string().into_bytes(),
+        }
+    }
+
+    /// Done; go and see it there.
+    pub fn see(path: &str) -> Answer {
+        let headers = vec![(header::LOCATION, path.to_owned())];
+        Answer { status: StatusCode::SEE_OTHER, headers, body: Vec::new() }
+    }
+
+    /// A file to keep.
+    pub fn download(content_type: &str, name: &str, body: Vec<u8>) -> Answer {
+        let headers = vec![
+            (header::CONTENT_TYPE, content_type.to_owned()),
+            (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
+        ];
+        Answer { status: StatusCode::OK, headers, body }
+    }
+
+    pub fn text(body: String) -> Answer {
+        let headers = vec![(header::CONTENT_TYPE, "text/plain; charset=utf-8".to_owned())];
+        Answer { status: StatusCode::OK, headers, body: body.into_bytes() }
+    }
+
+    #[must_use]
+    pub fn with_header(mut self, name: header::HeaderName, value: String) -> Answer {
+        self.headers.push((name, value));
+        self
+    }
+}
+
+impl IntoResponse for Answer {
+    fn into_response(self) -> Response {
+        let mut response = (self.status, self.body).into_response();
+        response.headers_mut().remove(header::CONTENT_TYPE);
+        for (name, value) in self.headers {
+            // A value that can't stand in a header would be a defect of ours; it is left out.
+            if let Ok(value) = HeaderValue::try_from(value) {
+                response.headers_mut().append(name, value);
+            }
+        }
+        response
+    }
+}

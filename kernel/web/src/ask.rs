@@ -1,0 +1,106 @@
+use base::{Instant, Language};
+use identity::{Right, Scope, Secret, Session};
+use store::{ActHeader, Actor, Channel};
+
+use crate::Trouble;
+use crate::words::Words;
+
+/// A network as the frame of its pages shows it.
+#[derive(Clone, Debug)]
+pub struct Network {
+    pub id: base::Id,
+    pub slug: String,
+    pub name: String,
+    pub acronym: String,
+    /// What happens in it is invented, and its pages say so.
+    pub demo: bool,
+}
+
+/// A link of the navigation.
+#[derive(Clone, Debug)]
+pub struct Place {
+    pub path: String,
+    pub name: String,
+}
+
+/// Names and values as they were typed, in an address or a form.
+#[derive(Clone, Debug, Default)]
+pub struct Typed(pub Vec<(String, String)>);
+
+impl Typed {
+    pub(crate) fn parse(text: &[u8]) -> Typed {
+        Typed(form_urlencoded::parse(text).into_owned().collect())
+    }
+
+    /// What was typed there, without the spaces around it; nothing where nothing was.
+    pub fn get(&self, name: &str) -> &str {
+        self.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim())
+    }
+}
+
+/// One request, with all that is known of who asks.
+#[derive(Clone, Debug)]
+pub struct Ask {
+    /// Without the language.
+    pub path: String,
+    /// Whether the address began with a language.
+    pub in_language: bool,
+    pub language: Language,
+    pub(crate) parameters: Vec<(String, String)>,
+    pub query: Typed,
+    pub form: Typed,
+    pub session: Option<Session>,
+    pub secret: Option<Secret>,
+    pub scope: Scope,
+    pub network: Option<Network>,
+    pub places: Vec<Place>,
+    pub now: Instant,
+    pub agent: String,
+    /// The one origin of this installation, as "https://red.example".
+    pub origin: String,
+}
+
+impl Ask {
+    pub fn words(&self) -> Words {
+        Words(self.language)
+    }
+
+    /// A part of the address by its name in the pattern.
+    pub fn parameter(&self, name: &str) -> &str {
+        self.parameters.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
+    }
+
+    /// A number in the address; what is no number is nowhere.
+    pub fn number(&self, name: &str) -> Result<i64, Trouble> {
+        self.parameter(name).parse().map_err(|_| Trouble::NotFound)
+    }
+
+    /// The network of the address. The edge has already looked it up.
+    pub fn network(&self) -> Result<&Network, Trouble> {
+        self.network.as_ref().ok_or(Trouble::NotFound)
+    }
+
+    /// An address of ours as a link on this page: it stays in the language of the page.
+    pub fn to(&self, path: &str) -> String {
+        if self.in_language { format!("/{}{path}", self.language) } else { path.to_owned() }
+    }
+
+    pub fn may(&self, right: Right) -> bool {
+        self.network.as_ref().is_some_and(|n| self.scope.post_for(right, n.id).is_some())
+    }
+
+    /// The head of an act that is done here by this right.
+    pub fn acting(&self, right: Right) -> Result<ActHeader, Trouble> {
+        let network = self.network()?;
+        let session = self.session.as_ref().ok_or(Trouble::SignIn)?;
+        let post = self.scope.post_for(right, network.id).ok_or(Trouble::Forbidden)?;
+        let actor = Actor {
+            account: Some(session.account_id),
+            post: Some(post),
+            on_behalf_of: None,
+            channel: Channel::Page,
+            language: self.language,
+        };
+        Ok(ActHeader::new(actor, Some(network.id)))
+    }
+}

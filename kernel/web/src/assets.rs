@@ -1,0 +1,100 @@
+//! Styles, fonts, icons and scripts: built in, each at an address made of its content, so that
+//! a browser keeps it for ever and fetches it anew when it changes.
+
+use std::sync::LazyLock;
+
+use maud::{Markup, html};
+use sha2::{Digest, Sha256};
+
+pub(crate) struct Asset {
+    pub(crate) path: String,
+    pub(crate) content_type: &'static str,
+    pub(crate) body: Vec<u8>,
+}
+
+pub(crate) struct Assets {
+    pub(crate) styles: Asset,
+    pub(crate) script: Asset,
+    pub(crate) icons: Asset,
+    pub(crate) fonts: [Asset; 2],
+}
+
+pub(crate) static ASSETS: LazyLock<Assets> = LazyLock::new(Assets::make);
+
+macro_rules! sheets {
+    ($($name:literal),+ $(,)?) => {
+        /// In the order of `assets/css/ORDER`, which a test holds them to.
+        pub(crate) const SHEETS: &[(&str, &str)] =
+            &[$(($name, include_str!(concat!("../assets/css/", $name)))),+];
+    };
+}
+
+sheets![
+    "tokens.css",
+    "fonts.css",
+    "base.css",
+    "type.css",
+    "layout.css",
+    "masthead.css",
+    "forms.css",
+    "buttons.css",
+    "record.css",
+    "thread.css",
+    "facts.css",
+    "lists.css",
+    "history.css",
+    "notices.css",
+    "figures.css",
+    "desk.css",
+    "doors.css",
+    "print.css",
+];
+
+impl Assets {
+    fn make() -> Assets {
+        let font = |weight: &str, body: &[u8]| {
+            asset(&format!("atkinson-{weight}"), "woff2", "font/woff2", body.to_vec())
+        };
+        let fonts = [
+            font("400", include_bytes!("../assets/fonts/atkinson-400.woff2")),
+            font("700", include_bytes!("../assets/fonts/atkinson-700.woff2")),
+        ];
+        let mut styles: String = SHEETS.iter().map(|(_, text)| *text).collect();
+        for (name, font) in ["atkinson-400", "atkinson-700"].iter().zip(&fonts) {
+            styles = styles.replace(&format!("../fonts/{name}.woff2"), &font.path);
+        }
+        Assets {
+            styles: asset("urdimbre", "css", "text/css; charset=utf-8", styles.into_bytes()),
+            script: asset(
+                "drop-down",
+                "js",
+                "text/javascript; charset=utf-8",
+                include_bytes!("../assets/scripts/drop-down.js").to_vec(),
+            ),
+            icons: asset(
+                "icons",
+                "svg",
+                "image/svg+xml",
+                include_bytes!("../assets/icons/icons.svg").to_vec(),
+            ),
+            fonts,
+        }
+    }
+
+    pub(crate) fn find(&self, path: &str) -> Option<&Asset> {
+        [&self.styles, &self.script, &self.icons]
+            .into_iter()
+            .chain(&self.fonts)
+            .find(|a| a.path == path)
+    }
+}
+
+fn asset(name: &str, ending: &str, content_type: &'static str, body: Vec<u8>) -> Asset {
+    let digest = data_encoding::HEXLOWER.encode(&Sha256::digest(&body)[..8]);
+    Asset { path: format!("/assets/{name}-{digest}.{ending}"), content_type, body }
+}
+
+/// An icon, always beside its words.
+pub fn icon(name: &str) -> Markup {
+    html! { svg class="icon" aria-hidden="true" { use href={ (ASSETS.icons.path) "#" (name) } {} } }
+}

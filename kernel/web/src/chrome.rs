@@ -1,0 +1,109 @@
+use base::Language;
+use maud::{DOCTYPE, Markup, html};
+
+use crate::assets::{ASSETS, icon};
+use crate::{Answer, Ask};
+
+/// A whole page around what it is about.
+pub fn page(ask: &Ask, title: &str, main: Markup) -> Answer {
+    Answer::page(framed(ask, title, &main))
+}
+
+pub(crate) fn framed(ask: &Ask, title: &str, main: &Markup) -> Markup {
+    let words = ask.words();
+    let network = ask.network.as_ref();
+    html! {
+        (DOCTYPE)
+        html lang=(ask.language) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                title { (title) @if let Some(network) = network { " · " (network.acronym) } }
+                link rel="stylesheet" href=(ASSETS.styles.path);
+                @if network.is_none_or(|n| n.demo) || !ask.in_language { meta name="robots" content="noindex"; }
+                @if ask.in_language {
+                    @for language in Language::ALL {
+                        link rel="alternate" hreflang=(language) href={ (ask.origin) "/" (language) (ask.path) };
+                    }
+                }
+                script type="module" src=(ASSETS.script.path) {}
+            }
+            body class="page" {
+                a class="skip" href="#main" { (words.skip()) }
+                @if network.is_some_and(|n| n.demo) {
+                    aside class="demo-mark" aria-label=(words.demo()) {
+                        strong { (words.demo()) "." } " " (words.demo_note())
+                    }
+                }
+                (masthead(ask))
+                main id="main" tabindex="-1" { (main) }
+                footer class="foot" { p { "Urdimbre" } }
+            }
+        }
+    }
+}
+
+fn masthead(ask: &Ask) -> Markup {
+    let words = ask.words();
+    let home = ask.network.as_ref().map_or("/".to_owned(), |n| ask.to(&format!("/{}", n.slug)));
+    html! {
+        header class="masthead" {
+            a class="mark" href=(home) {
+                svg aria-hidden="true" { use href={ (ASSETS.icons.path) "#urdimbre" } {} }
+                b { @if let Some(network) = &ask.network { (network.acronym) } @else { "Urdimbre" } }
+            }
+            div class="menus" { (languages(ask)) (account(ask)) }
+            @if !ask.places.is_empty() {
+                nav aria-label=(words.main_places()) {
+                    ul {
+                        @for place in &ask.places {
+                            @let here = (ask.path == place.path).then_some("page");
+                            li { a href=(ask.to(&place.path)) aria-current=[here] { (place.name) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// On a public page each language is an address; elsewhere it is a wish that a cookie keeps.
+fn languages(ask: &Ask) -> Markup {
+    let words = ask.words();
+    html! {
+        drop-down { details class="menu" {
+            summary {
+                (icon("globe")) span class="unseen" { (words.language()) ": " }
+                span class="wordy" { (ask.language.own_name()) } (icon("chevron-down"))
+            }
+            ul {
+                @for language in Language::ALL {
+                    li {
+                        @if ask.in_language {
+                            a lang=(language) hreflang=(language) href={ "/" (language) (ask.path) } { (language.own_name()) }
+                        } @else {
+                            form method="post" action="/language" {
+                                input type="hidden" name="back" value=(ask.path);
+                                button lang=(language) name="language" value=(language) { (language.own_name()) }
+                            }
+                        }
+                    }
+                }
+            }
+        } }
+    }
+}
+
+fn account(ask: &Ask) -> Markup {
+    let words = ask.words();
+    html! {
+        @if let Some(session) = &ask.session {
+            drop-down { details class="menu" {
+                summary { (icon("user")) span class="wordy" { (session.name) } (icon("chevron-down")) }
+                ul {
+                    li { form method="post" action="/sign-out" { button { (icon("log-out")) (words.sign_out()) } } }
+                }
+            } }
+        }
+    }
+}

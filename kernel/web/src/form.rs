@@ -1,0 +1,157 @@
+use std::collections::BTreeMap;
+
+use maud::{Markup, html};
+use store::merge::{Conflict, Typed as Merging};
+
+use crate::assets::icon;
+use crate::words::Words;
+use crate::{Ask, Typed};
+
+/// A form between two sendings: every word typed, and what stands in the way.
+#[derive(Clone, Debug, Default)]
+pub struct Form {
+    values: BTreeMap<String, String>,
+    errors: Vec<(&'static str, String)>,
+    conflicts: Vec<Conflict>,
+}
+
+/// What a field says beside its control.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Says<'a> {
+    pub label: &'a str,
+    pub hint: &'a str,
+    pub required: bool,
+    pub input: &'a str,
+    pub longest: usize,
+}
+
+impl Form {
+    pub fn of(values: BTreeMap<String, String>) -> Form {
+        Form { values, ..Form::default() }
+    }
+
+    /// The named fields as they were sent.
+    pub fn sent(typed: &Typed, fields: &[&str]) -> Form {
+        Form::of(fields.iter().map(|f| ((*f).to_owned(), typed.get(f).to_owned())).collect())
+    }
+
+    pub fn values(&self) -> &Merging {
+        &self.values
+    }
+
+    pub fn get(&self, field: &str) -> &str {
+        self.values.get(field).map_or("", String::as_str)
+    }
+
+    pub fn refuse(&mut self, field: &'static str, why: impl Into<String>) {
+        self.errors.push((field, why.into()));
+    }
+
+    pub fn is_fine(&self) -> bool {
+        self.errors.is_empty()
+    }
+
+    /// Both versions are shown; the reader keeps one or writes a third.
+    pub fn contest(&mut self, conflicts: Vec<Conflict>) {
+        self.conflicts = conflicts;
+    }
+
+    /// What is wrong, above the form, each a way to its field.
+    pub fn summary(&self, words: Words) -> Markup {
+        let count = i64::try_from(self.errors.len()).unwrap_or(i64::MAX);
+        html! {
+            @if !self.errors.is_empty() {
+                div class="errors" role="alert" tabindex="-1" aria-labelledby="errors" {
+                    h2 id="errors" { (words.form_errors(count)) }
+                    ul { @for (field, why) in &self.errors { li { a href={ "#" (field) } { (why) } } } }
+                }
+            }
+            @if !self.conflicts.is_empty() {
+                div class="notice warn" role="alert" {
+                    (icon("triangle-alert"))
+                    div { p { strong { (words.changed_meanwhile()) } " " (words.changed_meanwhile_told()) } }
+                }
+            }
+        }
+    }
+
+    pub fn text(&self, ask: &Ask, field: &'static str, says: Says<'_>) -> Markup {
+        if let Some(conflict) = self.conflicts.iter().find(|c| c.field == field) {
+            return contested(ask.words(), field, says, conflict);
+        }
+        self.around(ask, field, says, &html! {
+            input id=(field) name=(field) value=(self.get(field)) class=[says.input.strip_prefix("number").map(|_| "short")]
+                type=(if says.input.is_empty() || says.input == "number" { "text" } else { says.input })
+                inputmode=[(says.input == "number").then_some("numeric")]
+                maxlength=[(says.longest > 0).then_some(says.longest)]
+                aria-describedby=(described(field)) aria-invalid=[self.error(field).map(|_| "true")];
+        })
+    }
+
+    pub fn select(
+        &self,
+        ask: &Ask,
+        field: &'static str,
+        says: Says<'_>,
+        options: &[(String, String)],
+    ) -> Markup {
+        if let Some(conflict) = self.conflicts.iter().find(|c| c.field == field) {
+            return contested(ask.words(), field, says, conflict);
+        }
+        self.around(ask, field, says, &html! {
+            select id=(field) name=(field) aria-describedby=(described(field)) aria-invalid=[self.error(field).map(|_| "true")] {
+                @for (value, name) in options {
+                    option value=(value) selected[value == self.get(field)] { (name) }
+                }
+            }
+        })
+    }
+
+    fn error(&self, field: &str) -> Option<&str> {
+        self.errors.iter().find(|(of, _)| *of == field).map(|(_, why)| why.as_str())
+    }
+
+    fn around(&self, ask: &Ask, field: &str, says: Says<'_>, control: &Markup) -> Markup {
+        let error = self.error(field);
+        html! {
+            div class=(if error.is_some() { "field bad" } else { "field" }) {
+                label for=(field) {
+                    (says.label)
+                    @if !says.required { " " span class="optional" { "(" (ask.words().optional()) ")" } }
+                }
+                p class="hint" id={ (field) "-hint" } hidden[says.hint.is_empty()] { (says.hint) }
+                p class="error" id={ (field) "-error" } hidden[error.is_none()] {
+                    @if let Some(why) = error { (icon("triangle-alert")) " " (why) }
+                }
+                (control)
+            }
+        }
+    }
+}
+
+fn described(field: &str) -> String {
+    format!("{field}-hint {field}-error")
+}
+
+fn contested(words: Words, field: &str, says: Says<'_>, conflict: &Conflict) -> Markup {
+    html! {
+        fieldset class="field compare" {
+            legend { (says.label) }
+            p class="error" { (icon("triangle-alert")) " " (words.both_changed()) }
+            div {
+                div {
+                    label class="choice" {
+                        input type="radio" name=(field) value=(conflict.mine) checked; span { (words.yours()) }
+                    }
+                    blockquote { ins { (conflict.mine) } }
+                }
+                div {
+                    label class="choice" {
+                        input type="radio" name=(field) value=(conflict.theirs); span { (words.theirs()) }
+                    }
+                    blockquote { del { (conflict.theirs) } }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! The edge: what comes in over HTTP becomes an [`Ask`], a plain function answers it, and its
+//! [`Answer`] goes back.
+//!
+//! Addresses are a table of [`Route`]s. One that only looks is a [`Handler::Look`]: it runs on
+//! a thread that holds a database connection, session and rights included. One that changes
+//! something is a [`Handler::Change`] and opens acts. Nothing else here is asynchronous.
+//!
+//! Public pages put the language first (`/es/…`); the same address without it is for who is
+//! signed in, in the language of the account.
+
+mod answer;
+mod ask;
+mod assets;
+mod chrome;
+pub mod components;
+mod form;
+mod lists;
+mod mishap;
+mod route;
+mod serve;
+pub mod words {
+    i18n::words!();
+}
+
+pub use answer::{Answer, Trouble};
+pub use ask::{Ask, Network, Place, Typed};
+pub use assets::icon;
+pub use chrome::page;
+pub use form::{Form, Says};
+pub use lists::{Choice, Column, ListPage, asked_of};
+pub use route::{Access, Doorkeeper, Handler, Method, Route};
+pub use serve::{House, Service, service};

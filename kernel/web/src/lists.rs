@@ -1,0 +1,188 @@
+//! Every list is a tool: filtered, sorted and paged by address.
+
+use maud::{Markup, html};
+use store::{Asked, Cursor, Listing, Page, Raw, Row, Way};
+
+use crate::Ask;
+use crate::assets::icon;
+
+const PAGE: usize = 25;
+
+/// A filter with a fixed list of values to choose from.
+pub struct Choice {
+    pub name: &'static str,
+    pub label: &'static str,
+    pub options: Vec<(String, String)>,
+}
+
+pub struct Column<R> {
+    pub label: &'static str,
+    /// The order that a click on its head asks for, by name.
+    pub sort: Option<&'static str>,
+    pub number: bool,
+    pub cell: fn(&Ask, &R) -> Markup,
+}
+
+pub struct ListPage<'a, R> {
+    pub path: String,
+    pub choices: Vec<Choice>,
+    pub columns: &'a [Column<R>],
+    pub count_words: String,
+    pub empty: Markup,
+}
+
+/// What the address asks of a list. `value` turns what was typed into a filter's value; what
+/// it can't read, or what no list of ours wrote, is as if it weren't there.
+pub fn asked_of<R: Row>(
+    ask: &Ask,
+    listing: &Listing<R>,
+    value: impl Fn(&str, &str) -> Option<Raw<'static>>,
+) -> Asked<'static> {
+    let typed = |name: &str| Some(ask.query.get(name)).filter(|text| !text.is_empty());
+    let filters = listing.filters.iter().enumerate();
+    let filters =
+        filters.filter_map(|(at, filter)| Some((at, value(filter.name, typed(filter.name)?)?)));
+    let cursor = |name: &str| typed(name).and_then(Cursor::from_text);
+    let from =
+        cursor("after").map(|c| (Way::Onward, c)).or(cursor("before").map(|c| (Way::Back, c)));
+    let sort = typed("sort").unwrap_or_default();
+    Asked {
+        filters: filters.collect(),
+        sort: listing.sorts.iter().position(|s| s.name == sort).unwrap_or(0),
+        descending: typed("down").is_some(),
+        from,
+        size: PAGE,
+    }
+}
+
+impl<R> ListPage<'_, R> {
+    pub fn show(&self, ask: &Ask, page: &Page<R>) -> Markup {
+        html! {
+            (self.tools(ask))
+            div class="tally" { p { strong { (self.count_words) } } (self.chips(ask)) }
+            @if page.rows.is_empty() { (self.empty) } @else { (self.table(ask, page)) (self.pager(ask, page)) }
+        }
+    }
+
+    fn tools(&self, ask: &Ask) -> Markup {
+        let words = ask.words();
+        html! {
+            div class="tools" {
+                form role="search" action=(ask.to(&self.path)) {
+                    label class="search" { (words.search()) input type="search" name="q" value=(ask.query.get("q")); }
+                    @for choice in &self.choices {
+                        label {
+                            (choice.label)
+                            select name=(choice.name) {
+                                option value="" { (words.all()) }
+                                @for (value, name) in &choice.options {
+                                    option value=(value) selected[ask.query.get(choice.name) == value] { (name) }
+                                }
+                            }
+                        }
+                    }
+                    @for kept in ["sort", "down"] {
+                        @if !ask.query.get(kept).is_empty() { input type="hidden" name=(kept) value=(ask.query.get(kept)); }
+                    }
+                    button class="button" { (icon("search")) (words.search()) }
+                }
+            }
+        }
+    }
+
+    fn chips(&self, ask: &Ask) -> Markup {
+        let words = ask.words();
+        let chosen = self.choices.iter().filter_map(|choice| {
+            let value = ask.query.get(choice.name);
+            let (_, name) = choice.options.iter().find(|(option, _)| option == value)?;
+            Some((choice.name, format!("{}: {name}", choice.label)))
+        });
+        let typed = Some(ask.query.get("q")).filter(|q| !q.is_empty());
+        let chips: Vec<_> =
+            typed.map(|q| ("q", format!("«{q}»"))).into_iter().chain(chosen).collect();
+        html! {
+            @if !chips.is_empty() {
+                ul class="chips" aria-label=(words.filters()) {
+                    @for (name, text) in chips {
+                        li { a href=(self.address(ask, &[(name, ""), ("after", ""), ("before", "")])) {
+                            span { (text) } (icon("x")) span class="unseen" { "(" (words.take_off()) ")" }
+                        } }
+                    }
+                }
+            }
+        }
+    }
+
+    fn table(&self, ask: &Ask, page: &Page<R>) -> Markup {
+        html! {
+            table class="list" role="table" {
+                thead role="rowgroup" { tr role="row" { @for column in self.columns { (self.head(ask, column)) } } }
+                tbody role="rowgroup" {
+                    @for row in &page.rows {
+                        tr role="row" {
+                            @for (at, column) in self.columns.iter().enumerate() {
+                                @if at == 0 {
+                                    th role="rowheader" scope="row" { ((column.cell)(ask, row)) }
+                                } @else {
+                                    td role="cell" data-label=(column.label) class=[column.number.then_some("num")] {
+                                        ((column.cell)(ask, row))
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn head(&self, ask: &Ask, column: &Column<R>) -> Markup {
+        let first = self.columns.iter().find_map(|c| c.sort).unwrap_or_default();
+        let current = Some(ask.query.get("sort")).filter(|s| !s.is_empty()).unwrap_or(first);
+        let down = !ask.query.get("down").is_empty();
+        let here = column.sort == Some(current);
+        let sorted = here.then_some(if down { "descending" } else { "ascending" });
+        html! {
+            th role="columnheader" scope="col" class=[column.number.then_some("num")] aria-sort=[sorted] {
+                @if let Some(sort) = column.sort {
+                    @let turn = if here && !down { "1" } else { "" };
+                    a href=(self.address(ask, &[("sort", sort), ("down", turn), ("after", ""), ("before", "")])) { (column.label) }
+                } @else { (column.label) }
+            }
+        }
+    }
+
+    fn pager(&self, ask: &Ask, page: &Page<R>) -> Markup {
+        let words = ask.words();
+        html! {
+            @if page.back.is_some() || page.onward.is_some() {
+                nav class="pager" aria-label=(words.pages()) {
+                    span class="actions" {
+                        @if let Some(cursor) = &page.back {
+                            a class="button" rel="prev" href=(self.address(ask, &[("before", &cursor.to_text()), ("after", "")])) { (words.previous()) }
+                        }
+                        @if let Some(cursor) = &page.onward {
+                            a class="button" rel="next" href=(self.address(ask, &[("after", &cursor.to_text()), ("before", "")])) { (words.next()) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// This list with some of what was asked changed; what is empty falls away.
+    fn address(&self, ask: &Ask, changed: &[(&str, &str)]) -> String {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        let known = ["q", "sort", "down", "after", "before"].into_iter();
+        for name in known.chain(self.choices.iter().map(|choice| choice.name)) {
+            let new = changed.iter().find(|(of, _)| *of == name).map(|(_, value)| *value);
+            let value = new.unwrap_or_else(|| ask.query.get(name));
+            if !value.is_empty() {
+                query.append_pair(name, value);
+            }
+        }
+        let query = query.finish();
+        let path = ask.to(&self.path);
+        if query.is_empty() { path } else { format!("{path}?{query}") }
+    }
+}

@@ -1,0 +1,47 @@
+use axum::http::StatusCode;
+use maud::html;
+use store::Fault;
+
+use crate::chrome::framed;
+use crate::{Answer, Ask, Trouble};
+
+/// The page for what could not be: what happened, what it means, what to do.
+pub(crate) fn mishap(ask: &Ask, trouble: &Trouble) -> Answer {
+    let w = ask.words();
+    let (status, title, told) = match trouble {
+        Trouble::NotFound => (StatusCode::NOT_FOUND, w.not_found(), w.not_found_told()),
+        Trouble::Forbidden => (StatusCode::FORBIDDEN, w.forbidden(), w.forbidden_told()),
+        Trouble::SignIn => (StatusCode::UNAUTHORIZED, w.sign_in_first(), w.sign_in_first_told()),
+        Trouble::Elsewhere => (StatusCode::FORBIDDEN, w.elsewhere(), w.elsewhere_told()),
+        Trouble::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, w.too_large(), w.too_large_told()),
+        Trouble::Fault(Fault::Broken(_)) => {
+            (StatusCode::INTERNAL_SERVER_ERROR, w.broken(), w.broken_told())
+        }
+        Trouble::Fault(Fault::Full(_)) => {
+            (StatusCode::SERVICE_UNAVAILABLE, w.full(), w.full_told())
+        }
+        Trouble::Fault(Fault::Away(_) | Fault::Slow(_) | Fault::Contended) => {
+            (StatusCode::SERVICE_UNAVAILABLE, w.away(), w.away_told())
+        }
+    };
+    let reference = logged(ask, trouble);
+    let main = html! {
+        div class="mishap" {
+            p class="kicker" { (status.as_u16()) }
+            h1 { (title) }
+            p { (told) }
+            @if let Some(reference) = reference { p class="soft" { (w.reference(&reference)) } }
+            div class="actions" { a class="button" href="/" { (w.to_the_beginning()) } }
+        }
+    };
+    Answer::with_status(status, framed(ask, title, &main))
+}
+
+/// A fault is logged once, here, under a reference that the page shows: who asks for help
+/// names it, and nothing of what was typed stands in the log.
+fn logged(ask: &Ask, trouble: &Trouble) -> Option<String> {
+    let Trouble::Fault(fault) = trouble else { return None };
+    let reference = format!("{:X}", ask.now.as_microsecond());
+    tracing::error!(%reference, path = %ask.path, %fault, "a page could not be answered");
+    Some(reference)
+}

@@ -1,0 +1,71 @@
+use base::{Id, Language};
+use identity::{Right, Scope};
+use store::{Db, Fault, Store};
+
+use crate::{Answer, Ask, Network, Place, Trouble};
+
+/// Forms and links know only two.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    Get,
+    Post,
+}
+
+/// Who may come to an address at all. What they then see is for the scope to say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// A page of the public face: it exists in each language under `/es/…`, `/pt/…`.
+    Public,
+    /// Anyone, at this one address: doors and plumbing.
+    Anyone,
+    SignedIn,
+    /// Whoever holds a post with this right in the network of the address.
+    May(Right),
+}
+
+#[derive(Clone, Copy)]
+pub enum Handler {
+    Look(fn(&Ask, &Db) -> Result<Answer, Trouble>),
+    Change(fn(&Ask, &Store) -> Result<Answer, Trouble>),
+}
+
+/// An address and what answers there. `{network}` comes first where records belong to one.
+#[derive(Clone, Copy)]
+pub struct Route {
+    pub method: Method,
+    pub pattern: &'static str,
+    pub access: Access,
+    pub handler: Handler,
+}
+
+impl Route {
+    pub const fn look(
+        pattern: &'static str,
+        access: Access,
+        handler: fn(&Ask, &Db) -> Result<Answer, Trouble>,
+    ) -> Route {
+        Route { method: Method::Get, pattern, access, handler: Handler::Look(handler) }
+    }
+
+    pub const fn change(
+        pattern: &'static str,
+        access: Access,
+        handler: fn(&Ask, &Store) -> Result<Answer, Trouble>,
+    ) -> Route {
+        Route { method: Method::Post, pattern, access, handler: Handler::Change(handler) }
+    }
+
+    pub(crate) fn of_a_network(&self) -> bool {
+        self.pattern.starts_with("/{network}")
+    }
+}
+
+/// Whoever knows networks and posts tells the edge what it needs of them.
+pub trait Doorkeeper: Send + Sync {
+    fn network(&self, db: &Db, slug: &str, language: Language) -> Result<Option<Network>, Fault>;
+
+    fn scope(&self, db: &Db, account: Id) -> Result<Scope, Fault>;
+
+    /// The places of the network that its pages lead to.
+    fn places(&self, network: &Network, language: Language) -> Vec<Place>;
+}

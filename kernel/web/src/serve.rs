@@ -1,0 +1,271 @@
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::extract::{RawPathParams, Request, State};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, on};
+use base::{Language, Visibility};
+use identity::{Secret, session_of};
+use store::{Db, Store};
+use tower::Layer;
+use tower::util::MapRequestLayer;
+use tower_http::compression::CompressionLayer;
+
+use crate::assets::ASSETS;
+use crate::mishap::mishap;
+use crate::{Access, Answer, Ask, Doorkeeper, Handler, Method, Route, Trouble, Typed};
+
+/// A form is never larger; files come in pieces of their own.
+const BODY_AT_MOST: usize = 256 * 1024;
+/// Nothing needs a connection longer than this.
+const ANSWERED_WITHIN: Duration = Duration::from_secs(20);
+
+const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \
+    font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// What the edge serves.
+pub struct House {
+    pub store: Store,
+    pub doorkeeper: Arc<dyn Doorkeeper>,
+    pub routes: Vec<Route>,
+    /// As "https://red.example", without a slash at the end.
+    pub origin: String,
+}
+
+/// A language at the head of an address, taken off before the address is looked up.
+#[derive(Clone, Copy)]
+struct Headed(Language);
+
+pub type Service = tower::util::MapRequest<Router, fn(Request) -> Request>;
+
+pub fn service(house: House) -> Service {
+    let house = Arc::new(house);
+    let mut router = Router::new();
+    for route in house.routes.clone() {
+        let filter = match route.method {
+            Method::Get => axum::routing::MethodFilter::GET,
+            Method::Post => axum::routing::MethodFilter::POST,
+        };
+        let handler =
+            move |State(house): State<Arc<House>>, parameters: RawPathParams, request: Request| {
+                answer(house, route, parameters, request)
+            };
+        router = router.route(route.pattern, on(filter, handler));
+    }
+    let router = router
+        .route("/assets/{name}", get(asset))
+        .fallback(|State(house): State<Arc<House>>, request: Request| async move {
+            let ask = bare_ask(&house, &request, Typed::default());
+            mishap(&ask, &Trouble::NotFound)
+        })
+        .layer(axum::middleware::map_response(with_headers))
+        .layer(CompressionLayer::new().gzip(true))
+        .with_state(house);
+    MapRequestLayer::new(take_language_off as fn(Request) -> Request).layer(router)
+}
+
+fn take_language_off(mut request: Request) -> Request {
+    let path = request.uri().path();
+    let first = path.get(1..3).unwrap_or_default();
+    let rest = path.get(3..).unwrap_or_default();
+    if let Ok(language) = first.parse::<Language>()
+        && (rest.is_empty() || rest.starts_with('/'))
+    {
+        let rest = if rest.is_empty() { "/" } else { rest };
+        let whole = match request.uri().query() {
+            Some(query) => format!("{rest}?{query}"),
+            None => rest.to_owned(),
+        };
+        if let Ok(uri) = whole.parse::<Uri>() {
+            *request.uri_mut() = uri;
+            request.extensions_mut().insert(Headed(language));
+        }
+    }
+    request
+}
+
+async fn answer(
+    house: Arc<House>,
+    route: Route,
+    parameters: RawPathParams,
+    request: Request,
+) -> Response {
+    let headers = request.headers().clone();
+    if route.access == Access::Public && route.method == Method::Get {
+        // Who is not signed in reads public pages at the address of their language.
+        let signed_in = secret_of(&headers).is_some();
+        if request.extensions().get::<Headed>().is_none() && !signed_in {
+            return in_a_language(&headers, request.uri()).into_response();
+        }
+    }
+    let mut ask = bare_ask(&house, &request, Typed::default());
+    ask.parameters = parameters.iter().map(|(k, v)| (k.to_owned(), v.to_owned())).collect();
+    if route.method == Method::Post {
+        if !from_our_pages(&headers, &house.origin) {
+            return mishap(&ask, &Trouble::Elsewhere).into_response();
+        }
+        match to_bytes(request.into_body(), BODY_AT_MOST).await {
+            Ok(body) => ask.form = Typed::parse(&body),
+            Err(_) => return mishap(&ask, &Trouble::TooLarge).into_response(),
+        }
+    }
+    let plain = ask.clone();
+    let answered = tokio::time::timeout(ANSWERED_WITHIN, handled(house, route, ask)).await;
+    let slow = || Err(Trouble::Fault(store::Fault::Slow("no answer in time".to_owned())));
+    answered
+        .unwrap_or_else(|_| slow())
+        .unwrap_or_else(|trouble| mishap(&plain, &trouble))
+        .into_response()
+}
+
+/// Troubles that a reader who is known meets are shown in the frame of their page; those met
+/// before (the database is away) in a bare one.
+async fn handled(house: Arc<House>, route: Route, ask: Ask) -> Result<Answer, Trouble> {
+    let keeper = house.doorkeeper.clone();
+    match route.handler {
+        Handler::Look(look) => {
+            let looked = move |db: &Db| {
+                let (ask, met) = admitted(&*keeper, db, &route, ask)?;
+                let answer = met.and_then(|()| look(&ask, db));
+                Ok(answer.unwrap_or_else(|trouble| mishap(&ask, &trouble)))
+            };
+            house.store.read(looked).await
+        }
+        Handler::Change(change) => {
+            let (ask, met) =
+                house.store.read(move |db| admitted(&*keeper, db, &route, ask)).await?;
+            let store = house.store.clone();
+            let changed = tokio::task::spawn_blocking(move || {
+                let answer = met.and_then(|()| change(&ask, &store));
+                answer.unwrap_or_else(|trouble| mishap(&ask, &trouble))
+            });
+            changed.await.map_err(|_| {
+                Trouble::Fault(store::Fault::Broken("a panic while a change was made".to_owned()))
+            })
+        }
+    }
+}
+
+type Admitted = (Ask, Result<(), Trouble>);
+
+/// Who asks, in which network, and whether the address is for them.
+fn admitted(
+    keeper: &dyn Doorkeeper,
+    db: &Db,
+    route: &Route,
+    mut ask: Ask,
+) -> Result<Admitted, Trouble> {
+    if let Some(secret) = &ask.secret
+        && let Some(session) = session_of(db, secret, ask.now)?
+    {
+        if !ask.in_language {
+            ask.language = session.language;
+        }
+        ask.scope = keeper.scope(db, session.account_id)?;
+        ask.session = Some(session);
+    }
+    if route.of_a_network() {
+        ask.network = keeper.network(db, ask.parameter("network"), ask.language)?;
+        let Some(network) = &ask.network else { return Ok((ask, Err(Trouble::NotFound))) };
+        ask.places = keeper.places(network, ask.language);
+    }
+    let met = met(route, &ask);
+    Ok((ask, met))
+}
+
+fn met(route: &Route, ask: &Ask) -> Result<(), Trouble> {
+    match route.access {
+        Access::Public | Access::Anyone => Ok(()),
+        Access::SignedIn | Access::May(_) if ask.session.is_none() => Err(Trouble::SignIn),
+        Access::SignedIn => Ok(()),
+        Access::May(right) if ask.may(right) => Ok(()),
+        Access::May(_) => {
+            // Who belongs to the network may know that there is such a page; others may not.
+            let belongs =
+                ask.network.as_ref().is_some_and(|n| ask.scope.sees(n.id, Visibility::Members));
+            Err(if belongs { Trouble::Forbidden } else { Trouble::NotFound })
+        }
+    }
+}
+
+fn bare_ask(house: &House, request: &Request, form: Typed) -> Ask {
+    let headers = request.headers();
+    let text =
+        |name| headers.get(name).and_then(|v: &HeaderValue| v.to_str().ok()).unwrap_or_default();
+    let headed = request.extensions().get::<Headed>().map(|headed| headed.0);
+    let wished = cookie(headers, "language").and_then(|code| code.parse().ok());
+    let language = headed.or(wished).or_else(|| Language::preferred(text(header::ACCEPT_LANGUAGE)));
+    Ask {
+        path: request.uri().path().to_owned(),
+        in_language: headed.is_some(),
+        language: language.unwrap_or_default(),
+        parameters: Vec::new(),
+        query: Typed::parse(request.uri().query().unwrap_or_default().as_bytes()),
+        form,
+        session: None,
+        secret: secret_of(headers),
+        scope: identity::Scope::default(),
+        network: None,
+        places: Vec::new(),
+        now: house.store.ground().now(),
+        agent: text(header::USER_AGENT).to_owned(),
+        origin: house.origin.clone(),
+    }
+}
+
+fn secret_of(headers: &HeaderMap) -> Option<Secret> {
+    cookie(headers, "session").and_then(Secret::from_text)
+}
+
+fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    let all = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    all.flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find(|(key, _)| *key == name)
+        .map(|(_, value)| value)
+}
+
+/// A browser says from which page a form was sent. Old ones leave out newer headers, but every
+/// one of our floor sends `Origin` with a form; what comes without it is no form of ours.
+fn from_our_pages(headers: &HeaderMap, origin: &str) -> bool {
+    headers.get(header::ORIGIN).is_some_and(|sent| sent.as_bytes() == origin.as_bytes())
+}
+
+fn in_a_language(headers: &HeaderMap, uri: &Uri) -> Answer {
+    let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok());
+    let wished = cookie(headers, "language").and_then(|code| code.parse().ok());
+    let language = wished.or_else(|| accepted.and_then(Language::preferred)).unwrap_or_default();
+    let rest = uri.path_and_query().map_or("/", |whole| whole.as_str());
+    Answer::see(&format!("/{language}{}", rest.trim_end_matches('/')))
+        .with_header(header::VARY, "accept-language, cookie".to_owned())
+}
+
+async fn asset(request: Request) -> Response {
+    let Some(asset) = ASSETS.find(request.uri().path()) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let headers = [
+        (header::CONTENT_TYPE, asset.content_type),
+        (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
+    ];
+    (headers, Body::from(asset.body.as_slice())).into_response()
+}
+
+async fn with_headers(mut response: Response) -> Response {
+    let headers = response.headers_mut();
+    for (name, value) in [
+        (header::CONTENT_SECURITY_POLICY, POLICY),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "same-origin"),
+        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    ] {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    if !headers.contains_key(header::CACHE_CONTROL) {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+    }
+    response
+}

@@ -1,0 +1,42 @@
+skip = Skip to content
+language = Language
+main-places = Main
+you-are-here = You are here
+sign-out = Sign out
+demo = Demonstration
+demo-note = What happens here is invented: memberships, tasks and decisions. The cities are real.
+optional = optional
+search = Search
+all = All
+filters = Filters in use
+take-off = remove
+pages = Pages
+previous = Previous
+next = Next
+to-the-beginning = Go to the beginning
+form-errors = { $count ->
+    [one] One thing needs mending
+   *[other] { $count } things need mending
+}
+changed-meanwhile = Somebody else changed this record while you were writing.
+changed-meanwhile-told = Nothing is lost: choose below which version to keep and save again.
+both-changed = You both changed this.
+yours = Yours
+theirs = The saved one
+not-found = There is no such page
+not-found-told = The address may be incomplete, or the page may not be visible to you. Check the address or go back to the beginning.
+forbidden = Your post doesn’t allow this
+forbidden-told = You may read the network’s pages, but this change belongs to another post. If you should be able to make it, write to the secretariat.
+sign-in-first = Please sign in first
+sign-in-first-told = Open the sign-in link you received and come back to this page. If it no longer works, ask the secretariat for another.
+elsewhere = The form didn’t come from this page
+elsewhere-told = To be safe, nothing was saved. Go back, reload the page and send it again.
+too-large = That is too large
+too-large-told = What you sent is over this form’s limit. Shorten it and send it again.
+broken = Something failed on our side
+broken-told = Nothing was half saved. Try again; if it keeps happening, write to the secretariat with this reference.
+full = There is no room left to save
+full-told = Nothing was half saved. Tell whoever runs the installation, with this reference.
+away = We are slow to answer
+away-told = Nothing was half saved. Wait a moment and try again.
+reference = Reference: { $reference }

@@ -1,0 +1,45 @@
+skip = Ir al contenido
+language = Idioma
+main-places = Principal
+you-are-here = Usted está en
+sign-out = Salir
+demo = Demostración
+demo-note = Lo que aquí ocurre es inventado: membresías, tareas y decisiones. Las ciudades son reales.
+optional = opcional
+search = Buscar
+all = Todos
+filters = Filtros puestos
+take-off = quitar
+pages = Páginas
+previous = Anteriores
+next = Siguientes
+to-the-beginning = Ir al comienzo
+# $count (number) - how many slips a form has
+form-errors = { $count ->
+    [one] Falta corregir una cosa
+    [many] Falta corregir { $count } de cosas
+   *[other] Falta corregir { $count } cosas
+}
+changed-meanwhile = Otra persona cambió esta ficha mientras usted escribía.
+changed-meanwhile-told = Nada se ha perdido: elija abajo con qué versión quedarse y guarde de nuevo.
+both-changed = Las dos personas cambiaron este dato.
+yours = La suya
+theirs = La guardada
+not-found = Esta página no existe
+not-found-told = Puede que la dirección esté incompleta, o que la página no sea visible para usted. Revise la dirección o vuelva al comienzo.
+forbidden = Su puesto no permite hacer esto
+forbidden-told = Puede consultar las páginas de la red, pero este cambio le corresponde a otro puesto. Si debería poder hacerlo, escriba a la secretaría.
+sign-in-first = Primero hay que ingresar
+sign-in-first-told = Abra el enlace de ingreso que recibió y vuelva a esta página. Si ya no sirve, pida otro a la secretaría.
+elsewhere = El formulario no llegó desde esta página
+elsewhere-told = Por seguridad no se guardó nada. Vuelva atrás, cargue de nuevo la página y envíelo otra vez.
+too-large = Es demasiado grande
+too-large-told = Lo que envió pasa del límite de este formulario. Acórtelo y envíelo de nuevo.
+broken = Algo falló de nuestro lado
+broken-told = No se guardó nada a medias. Vuelva a intentarlo; si sigue ocurriendo, escriba a la secretaría con esta referencia.
+full = No queda espacio para guardar
+full-told = No se guardó nada a medias. Avise a quien administra la instalación con esta referencia.
+away = Estamos tardando en responder
+away-told = No se guardó nada a medias. Espere un momento y vuelva a intentarlo.
+# $reference (text) - under which the fault stands in the log
+reference = Referencia: { $reference }
