@@ -13,4 +13,9 @@ macro_rules! steps {
     };
 }
 
-pub const HISTORY: &[Migration] = steps!["0001_store_record", "0002_identity_accounts"];
+pub const HISTORY: &[Migration] = steps![
+    "0001_store_record",
+    "0002_identity_accounts",
+    "0003_store_numbers",
+    "0004_directory_organisations",
+];

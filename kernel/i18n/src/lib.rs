@@ -60,6 +60,7 @@ pub use list::list;
 pub use moment::{moment, weekday_moment};
 pub use number::{decimal, number, percent};
 pub use size::file_size;
+pub use zone::zone;
 
 /// The words that the crate's build script made, as items of the module where this is called.
 #[macro_export]

@@ -15,6 +15,11 @@ pub(crate) fn name(words: Words, there: &Zoned) -> String {
     }
 }
 
+/// How a zone is called: its city, and how far its clocks are from UTC at an instant.
+pub fn zone(language: crate::Language, zone: &jiff::tz::TimeZone, at: crate::Instant) -> String {
+    name(Words(language), &at.to_zoned(zone.clone()))
+}
+
 fn offset(seconds: i32) -> String {
     let minutes = seconds.unsigned_abs() / 60;
     let sign = if seconds < 0 { '−' } else { '+' };

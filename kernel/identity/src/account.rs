@@ -3,6 +3,7 @@ use store::{Act, Db, Deed, Fault, Fields, Subject};
 
 use crate::store as sql;
 
+const SPEAKS: Deed = Deed("identity.language-chosen");
 const OPENED: Deed = Deed("identity.account-opened");
 
 /// A person who can come in.
@@ -54,4 +55,15 @@ pub fn open_account(
 
 pub fn find_account(db: &Db, email: &str) -> Result<Option<Account>, Fault> {
     sql::account_by_email(db, &email.trim().to_lowercase())
+}
+
+/// From now on the account is spoken to in this language.
+pub fn choose_language(act: &Act<'_>, account: Id, language: Language) -> Result<(), Fault> {
+    let Some(before) = sql::account(act, account)? else {
+        return Err(Fault::Broken("the account of a session is gone".to_owned()));
+    };
+    let after = Account { language, revision: before.revision + 1, ..before.clone() };
+    sql::set_language(act, language, after.revision, account)?;
+    act.changed(SPEAKS, &before, &after);
+    Ok(())
 }

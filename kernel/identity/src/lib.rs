@@ -11,14 +11,16 @@ mod account;
 mod key;
 mod scope;
 mod secret;
+mod seen;
 mod session;
 mod store;
 
-pub use account::{Account, find_account, open_account};
+pub use account::{Account, choose_language, find_account, open_account};
 pub use key::{KEY_LASTS, Key, enter, issue_key, owner_of_key};
 pub use scope::{Grant, Right, Scope};
 pub use secret::Secret;
+pub use seen::{SeenHistory, seen_history};
 pub use session::{SESSION_LASTS, SESSION_RESTS, Session, end_session, session_of};
 
 /// The statements of this crate, for the statement test.
-pub const STATEMENTS: &[::store::Registered] = store::STATEMENTS;
+pub const STATEMENTS: &[&[::store::Registered]] = &[store::STATEMENTS];

@@ -5,6 +5,8 @@ codes! {
     pub enum Right {
         /// Change the directory: organisations, people, posts, bodies.
         KeepDirectory = "keep-directory",
+        /// Change the public page of the post's own organisation.
+        KeepOwnPage = "keep-own-page",
     }
 }
 
@@ -13,6 +15,8 @@ codes! {
 pub struct Grant {
     pub network: Id,
     pub post: Id,
+    /// Whose post it is; none is of the network itself.
+    pub organisation: Option<Id>,
     pub sees: Visibility,
     pub may: &'static [Right],
 }
@@ -40,12 +44,21 @@ impl Scope {
 
     /// The post by which one may do this in a network, if any.
     pub fn post_for(&self, right: Right, network: Id) -> Option<Id> {
-        let mut able =
-            self.grants.iter().filter(|g| g.network == network && g.may.contains(&right));
-        able.next().map(|grant| grant.post)
+        self.able(right, network).next().map(|grant| grant.post)
     }
 
-    pub fn networks(&self) -> impl Iterator<Item = Id> + '_ {
-        self.grants.iter().map(|grant| grant.network)
+    /// The post of this organisation by which one may do this in a network, if any.
+    pub fn post_of(&self, right: Right, network: Id, organisation: Id) -> Option<Id> {
+        let mut own = self.able(right, network).filter(|g| g.organisation == Some(organisation));
+        own.next().map(|grant| grant.post)
+    }
+
+    fn able(&self, right: Right, network: Id) -> impl Iterator<Item = &Grant> + '_ {
+        self.grants.iter().filter(move |g| g.network == network && g.may.contains(&right))
+    }
+
+    /// Every post that gives something.
+    pub fn grants(&self) -> &[Grant] {
+        &self.grants
     }
 }

@@ -23,6 +23,9 @@ statements! {
     pub(crate) one account_by_email(email: &str) -> Account =
         "select id, email, name, language, revision from identity_account where email = $1";
 
+    pub(crate) run set_language(language: Language, revision: i64, id: Id) =
+        "update identity_account set language = $1, revision = $2 where id = $3";
+
     pub(crate) plumb insert_key(digest: &[u8], account_id: Id, ends_at: Instant) =
         "insert into identity_key (digest, account_id, ends_at) values ($1, $2, $3)";
 

@@ -9,8 +9,10 @@ use crate::dialect::begin_writing;
 use crate::record::{Change, Fields, Subject};
 use crate::{Db, Fault, Raw, history, stored_as_code};
 
-/// How often an act is run again when others keep getting in between.
+/// How often an act is tried when others keep getting in between…
 const TRIES: u32 = 6;
+/// … and from which try on it is let through alone.
+const ALONE_FROM: u32 = 2;
 
 codes! {
     /// The way by which an act came in.
@@ -244,18 +246,22 @@ pub(crate) fn run_plumbing<T, E: From<Fault>>(
 /// Runs to the commit, or leaves nothing. On PostgreSQL what lost against another transaction
 /// runs again; on SQLite there is only one writer and nothing to lose against.
 fn transaction<T, E: From<Fault>>(db: &Db, run: &mut dyn FnMut() -> Result<T, E>) -> Result<T, E> {
-    for _ in 1..TRIES {
-        match attempt(db, run) {
+    for nth in 0..TRIES - 1 {
+        match attempt(db, nth >= ALONE_FROM, run) {
             Err(_) if db.lost_a_race() => {}
             done => return done,
         }
     }
-    attempt(db, run)
+    attempt(db, true, run)
 }
 
-fn attempt<T, E: From<Fault>>(db: &Db, run: &mut dyn FnMut() -> Result<T, E>) -> Result<T, E> {
+fn attempt<T, E: From<Fault>>(
+    db: &Db,
+    alone: bool,
+    run: &mut dyn FnMut() -> Result<T, E>,
+) -> Result<T, E> {
     db.forget_races();
-    begin_writing(db)?;
+    begin_writing(db, alone)?;
     match run() {
         Ok(done) => match db.batch("commit") {
             Ok(()) => Ok(done),

@@ -3,11 +3,16 @@
 
 use crate::{Db, Fault};
 
-pub(crate) fn begin_writing(db: &Db) -> Result<(), Fault> {
-    db.batch(if db.is_postgres() {
-        "begin isolation level serializable"
-    } else {
-        "begin immediate"
+/// Beside others, or alone: then it waits until all who write have ended, others wait until it
+/// has, and nobody can get in between. PostgreSQL looks at the data only after it has the lock;
+/// SQLite has one writer anyway.
+pub(crate) fn begin_writing(db: &Db, alone: bool) -> Result<(), Fault> {
+    db.batch(match (db.is_postgres(), alone) {
+        (true, false) => "begin isolation level serializable; lock table act in row exclusive mode",
+        (true, true) => {
+            "begin isolation level serializable; lock table act in share row exclusive mode"
+        }
+        (false, _) => "begin immediate",
     })
 }
 

@@ -4,45 +4,33 @@ use base::{Id, Instant, Language, Visibility};
 
 use crate::{Channel, Recorded, row, statements};
 
-/// An act as history shows it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ActRow {
-    pub id: Id,
-    pub at: Instant,
-    pub account_id: Option<Id>,
-    pub post_id: Option<Id>,
-    pub on_behalf_of: Option<Id>,
-    pub channel: Channel,
-    pub deed: String,
-    pub reason: Option<String>,
+row! {
+    /// An act as history shows it.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct ActRow {
+        pub id: Id,
+        pub network_id: Option<Id>,
+        pub at: Instant,
+        pub account_id: Option<Id>,
+        pub post_id: Option<Id>,
+        pub on_behalf_of: Option<Id>,
+        pub channel: Channel,
+        pub deed: String,
+        pub reason: Option<String>,
+    }
 }
-row!(ActRow {
-    id: Id,
-    at: Instant,
-    account_id: Option<Id>,
-    post_id: Option<Id>,
-    on_behalf_of: Option<Id>,
-    channel: Channel,
-    deed: String,
-    reason: Option<String>,
-});
 
-/// One field of one act.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ChangeRow {
-    pub act_id: Id,
-    pub field: String,
-    pub before: Option<Recorded>,
-    pub after: Option<Recorded>,
-    pub visibility: Visibility,
+row! {
+    /// One field of one act.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct ChangeRow {
+        pub act_id: Id,
+        pub field: String,
+        pub before: Option<Recorded>,
+        pub after: Option<Recorded>,
+        pub visibility: Visibility,
+    }
 }
-row!(ChangeRow {
-    act_id: Id,
-    field: String,
-    before: Option<Recorded>,
-    after: Option<Recorded>,
-    visibility: Visibility,
-});
 
 statements! {
     pub(crate) run insert_act(
@@ -58,22 +46,22 @@ statements! {
     ) = "insert into act_change (act_id, nth, subject_kind, subject_id, revision, field, before, after, visibility) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
 
-    /// The latest acts on a subject, newest first.
-    pub all acts_on(subject_id: Id, limit: i64) -> ActRow =
-        "select id, at, account_id, post_id, on_behalf_of, channel, deed, reason from act \
-         where id in (select act_id from act_change where subject_id = $1) order by id desc limit $2";
+    /// The acts on a subject that came before one, newest first.
+    pub all acts_on(subject_id: Id, before: Id, limit: i64) -> ActRow =
+        "select id, network_id, at, account_id, post_id, on_behalf_of, channel, deed, reason from act \
+         where id in (select act_id from act_change where subject_id = $1 and act_id < $2) \
+         order by id desc limit $3";
 
-    /// What those acts did to it.
-    pub all changes_to(subject_id: Id) -> ChangeRow =
+    /// What was done to it from an act on and before another.
+    pub all changes_between(subject_id: Id, from: Id, before: Id) -> ChangeRow =
         "select act_id, field, before, after, visibility from act_change \
-         where subject_id = $1 order by act_id desc, nth";
+         where subject_id = $1 and act_id >= $2 and act_id < $3 order by act_id desc, nth";
 
     /// What has changed in a subject since a revision, oldest first: from these a form that
     /// began at that revision finds what its fields held then.
-    pub all changes_since(subject_id: Id, revision: i64) -> ChangeRow =
+    pub all changes_since(subject_id: Id, since: i64) -> ChangeRow =
         "select act_id, field, before, after, visibility from act_change \
-         where subject_id = $1 and revision > $2 order by revision, nth";
+         where subject_id = $1 and revision > $2 order by revision, act_id, nth";
 }
 
-/// The statements of this crate, for the statement test.
-pub const REGISTERED: &[crate::Registered] = STATEMENTS;
+pub(crate) const REGISTERED: &[crate::Registered] = STATEMENTS;

@@ -13,22 +13,26 @@ mod act;
 mod db;
 mod dialect;
 mod fault;
+mod health;
 pub mod history;
 mod listing;
 pub mod merge;
 mod migrate;
+pub mod numbers;
 mod postgres;
 mod record;
 mod row;
 mod sqlite;
 mod statement;
 mod store;
+pub mod texts;
 mod threads;
 mod value;
 
 pub use act::{Act, ActHeader, Actor, Channel, Deed, Plumbing};
 pub use db::Db;
 pub use fault::{Fault, Stop};
+pub use health::answers;
 pub use listing::{Asked, Cursor, Filter, Listing, Page, Sort, Way};
 pub use migrate::Migration;
 pub use record::{Difference, Fields, Recorded, Subject};
@@ -36,6 +40,10 @@ pub use row::{Column, Mismatch, Row, RowRef};
 pub use statement::{Parameter, Probe, Registered, Statement, StatementKind};
 pub use store::{Place, Settings, Store};
 pub use value::{Form, Given, Raw, Stored};
+
+/// The statements of this crate, for the statement test.
+pub const STATEMENTS: &[&[Registered]] =
+    &[health::STATEMENTS, history::REGISTERED, numbers::STATEMENTS, texts::STATEMENTS];
 
 #[doc(hidden)]
 pub mod made_by_macros {

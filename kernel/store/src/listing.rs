@@ -8,7 +8,7 @@ use std::marker::PhantomData;
 use data_encoding::BASE64URL_NOPAD;
 use sha2::{Digest, Sha256};
 
-use base::Id;
+use base::{Id, Language};
 
 use crate::{Db, Fault, Form, Mismatch, Parameter, Raw, Row, RowRef};
 
@@ -34,9 +34,14 @@ pub struct Sort {
 /// A list, declared once for pages, exports and the API.
 pub struct Listing<R> {
     pub name: &'static str,
+    /// What is shown of a row, and the tables joined for it alone: counting goes without them.
+    /// `$language` in both stands for the reader's.
     pub columns: &'static str,
-    /// From `from` to the end of the fixed conditions, whose parameters come first.
+    pub joins: &'static str,
+    /// The table that is filtered, sorted and counted, as "from entry e".
     pub from: &'static str,
+    /// The fixed conditions, whose parameters come first.
+    pub conditions: &'static str,
     pub fixed: &'static [Parameter],
     pub filters: &'static [Filter],
     pub sorts: &'static [Sort],
@@ -68,6 +73,7 @@ pub struct Asked<'a> {
     pub descending: bool,
     pub from: Option<(Way, Cursor)>,
     pub size: usize,
+    pub language: Language,
 }
 
 #[derive(Debug)]
@@ -133,8 +139,9 @@ impl<R: Row> Listing<R> {
         }
         // The count comes first in the text, so that its parameters are met in order.
         let count = format!(
-            "(select count(*) from (select 1 {}{conditions} limit {}) counted)",
+            "(select count(*) from (select 1 {} where {}{conditions} limit {}) counted)",
             self.from,
+            self.conditions,
             COUNT_AT_MOST + 1
         );
         let mut cut = String::new();
@@ -148,13 +155,16 @@ impl<R: Row> Listing<R> {
             values.push(Raw::Bytes(cursor.id.as_bytes().to_vec().into()));
         }
         let way = if descending { "desc" } else { "asc" };
+        let language = format!("'{}'", asked.language);
         let sql = format!(
             "select {count} as list_count, {key} as list_key, {id} as list_id, {columns} \
-             {from}{conditions}{cut} order by {key} {way}, {id} {way} limit {limit}",
+             {from} {joins} where {fixed}{conditions}{cut} order by {key} {way}, {id} {way} limit {limit}",
             key = sort.key,
             id = self.id,
-            columns = self.columns,
+            columns = self.columns.replace("$language", &language),
+            joins = self.joins.replace("$language", &language),
             from = self.from,
+            fixed = self.conditions,
             limit = asked.size + 1,
         );
         Ok((sql, values))

@@ -120,6 +120,14 @@ impl Fields {
         self
     }
 
+    /// As a form shows them.
+    pub fn as_typed(&self) -> crate::merge::Typed {
+        let typed = |(field, value, _): &(&str, Recorded, _)| {
+            ((*field).to_owned(), value.as_typed().into_owned())
+        };
+        self.0.iter().map(typed).collect()
+    }
+
     pub fn get(&self, field: &str) -> Option<&Recorded> {
         self.0.iter().find(|(name, ..)| *name == field).map(|(_, value, _)| value)
     }

@@ -88,8 +88,18 @@ pub trait Row: Sized + Debug {
 
 /// `row!(Organisation { id: Id, name: String })`: the columns are the fields, in that order and
 /// by those names (the statement test holds each query to it).
+///
+/// A struct that is nothing but a row is written inside: `row! { struct Named { … } }`.
 #[macro_export]
 macro_rules! row {
+    ($(#[$meta:meta])* $vis:vis struct $name:ident {
+        $($(#[$field_meta:meta])* $field_vis:vis $field:ident : $type:ty),+ $(,)?
+    }) => {
+        $(#[$meta])*
+        $vis struct $name { $($(#[$field_meta])* $field_vis $field: $type),+ }
+
+        $crate::row!($name { $($field: $type),+ });
+    };
     ($name:ident { $($field:ident : $type:ty),+ $(,)? }) => {
         impl $crate::Row for $name {
             const COLUMNS: &'static [$crate::Column] = &[$(
@@ -121,4 +131,14 @@ macro_rules! single_column {
     )+ };
 }
 
-single_column!(i64, bool, String, Vec<u8>, base::Id, base::Instant, Option<i64>, Option<String>);
+single_column!(
+    i64,
+    bool,
+    String,
+    Vec<u8>,
+    base::Id,
+    base::Instant,
+    base::Language,
+    Option<i64>,
+    Option<String>
+);

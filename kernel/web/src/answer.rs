@@ -3,6 +3,8 @@ use axum::response::{IntoResponse, Response};
 use maud::Markup;
 use store::Fault;
 
+use crate::Ask;
+
 /// Why there is no page to show, or not the one that was asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Trouble {
@@ -47,6 +49,11 @@ impl Answer {
         Answer::with_status(StatusCode::CONFLICT, markup)
     }
 
+    /// It was here and is no more.
+    pub fn gone(markup: Markup) -> Answer {
+        Answer::with_status(StatusCode::GONE, markup)
+    }
+
     pub(crate) fn with_status(status: StatusCode, markup: Markup) -> Answer {
         let html = "text/html; charset=utf-8".to_owned();
         Answer {
@@ -76,11 +83,29 @@ impl Answer {
         Answer { status: StatusCode::OK, headers, body: body.into_bytes() }
     }
 
+    /// Something that the browser keeps for us and shows to no script; for a month, if it is a
+    /// secret, else for a year.
+    #[must_use]
+    pub fn with_cookie(self, ask: &Ask, name: &str, value: &str, secret: bool) -> Answer {
+        let days = if secret { 30 } else { 365 };
+        self.with_header(header::SET_COOKIE, cookie(ask, name, value, days * 24 * 60 * 60))
+    }
+
+    #[must_use]
+    pub fn without_cookie(self, ask: &Ask, name: &str) -> Answer {
+        self.with_header(header::SET_COOKIE, cookie(ask, name, "", 0))
+    }
+
     #[must_use]
     pub fn with_header(mut self, name: header::HeaderName, value: String) -> Answer {
         self.headers.push((name, value));
         self
     }
+}
+
+fn cookie(ask: &Ask, name: &str, value: &str, seconds: u32) -> String {
+    let secure = if ask.origin.starts_with("https://") { "; Secure" } else { "" };
+    format!("{name}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}")
 }
 
 impl IntoResponse for Answer {

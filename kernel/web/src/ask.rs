@@ -1,17 +1,20 @@
-use base::{Instant, Language};
+use base::{Day, Id, Instant, Language};
 use identity::{Right, Scope, Secret, Session};
+use jiff::tz::TimeZone;
 use store::{ActHeader, Actor, Channel};
 
-use crate::Trouble;
 use crate::words::Words;
+use crate::{Accent, Trouble};
 
 /// A network as the frame of its pages shows it.
 #[derive(Clone, Debug)]
 pub struct Network {
-    pub id: base::Id,
+    pub id: Id,
     pub slug: String,
     pub name: String,
     pub acronym: String,
+    pub accent: Accent,
+    pub time_zone: TimeZone,
     /// What happens in it is invented, and its pages say so.
     pub demo: bool,
 }
@@ -85,6 +88,15 @@ impl Ask {
         if self.in_language { format!("/{}{path}", self.language) } else { path.to_owned() }
     }
 
+    /// In which the page tells its hours.
+    pub fn time_zone(&self) -> TimeZone {
+        self.network.as_ref().map_or(TimeZone::UTC, |network| network.time_zone.clone())
+    }
+
+    pub fn today(&self) -> Day {
+        self.now.to_zoned(self.time_zone()).date()
+    }
+
     pub fn may(&self, right: Right) -> bool {
         self.network.as_ref().is_some_and(|n| self.scope.post_for(right, n.id).is_some())
     }
@@ -92,8 +104,13 @@ impl Ask {
     /// The head of an act that is done here by this right.
     pub fn acting(&self, right: Right) -> Result<ActHeader, Trouble> {
         let network = self.network()?;
-        let session = self.session.as_ref().ok_or(Trouble::SignIn)?;
         let post = self.scope.post_for(right, network.id).ok_or(Trouble::Forbidden)?;
+        self.acting_in(post)
+    }
+
+    /// The head of an act that is done here in this post.
+    pub fn acting_in(&self, post: Id) -> Result<ActHeader, Trouble> {
+        let session = self.session.as_ref().ok_or(Trouble::SignIn)?;
         let actor = Actor {
             account: Some(session.account_id),
             post: Some(post),
@@ -101,6 +118,6 @@ impl Ask {
             channel: Channel::Page,
             language: self.language,
         };
-        Ok(ActHeader::new(actor, Some(network.id)))
+        Ok(ActHeader::new(actor, Some(self.network()?.id)))
     }
 }

@@ -6,16 +6,26 @@ use std::sync::LazyLock;
 use maud::{Markup, html};
 use sha2::{Digest, Sha256};
 
-pub(crate) struct Asset {
-    pub(crate) path: String,
+/// Something that a browser keeps for ever.
+pub struct Asset {
+    pub path: String,
     pub(crate) content_type: &'static str,
     pub(crate) body: Vec<u8>,
+}
+
+impl Asset {
+    /// At an address made of its name and its content.
+    pub fn new(name: &str, ending: &str, content_type: &'static str, body: Vec<u8>) -> Asset {
+        let digest = data_encoding::HEXLOWER.encode(&Sha256::digest(&body)[..8]);
+        Asset { path: format!("/assets/{name}-{digest}.{ending}"), content_type, body }
+    }
 }
 
 pub(crate) struct Assets {
     pub(crate) styles: Asset,
     pub(crate) script: Asset,
     pub(crate) icons: Asset,
+    pub(crate) mark: Asset,
     pub(crate) fonts: [Asset; 2],
 }
 
@@ -53,7 +63,7 @@ sheets![
 impl Assets {
     fn make() -> Assets {
         let font = |weight: &str, body: &[u8]| {
-            asset(&format!("atkinson-{weight}"), "woff2", "font/woff2", body.to_vec())
+            Asset::new(&format!("atkinson-{weight}"), "woff2", "font/woff2", body.to_vec())
         };
         let fonts = [
             font("400", include_bytes!("../assets/fonts/atkinson-400.woff2")),
@@ -64,34 +74,40 @@ impl Assets {
             styles = styles.replace(&format!("../fonts/{name}.woff2"), &font.path);
         }
         Assets {
-            styles: asset("urdimbre", "css", "text/css; charset=utf-8", styles.into_bytes()),
-            script: asset(
+            styles: Asset::new("urdimbre", "css", "text/css; charset=utf-8", styles.into_bytes()),
+            script: Asset::new(
                 "drop-down",
                 "js",
                 "text/javascript; charset=utf-8",
                 include_bytes!("../assets/scripts/drop-down.js").to_vec(),
             ),
-            icons: asset(
+            icons: Asset::new(
                 "icons",
                 "svg",
                 "image/svg+xml",
                 include_bytes!("../assets/icons/icons.svg").to_vec(),
             ),
+            mark: Asset::new("mark", "svg", "image/svg+xml", mark().into_bytes()),
             fonts,
         }
     }
 
     pub(crate) fn find(&self, path: &str) -> Option<&Asset> {
-        [&self.styles, &self.script, &self.icons]
+        [&self.styles, &self.script, &self.icons, &self.mark]
             .into_iter()
             .chain(&self.fonts)
             .find(|a| a.path == path)
     }
 }
 
-fn asset(name: &str, ending: &str, content_type: &'static str, body: Vec<u8>) -> Asset {
-    let digest = data_encoding::HEXLOWER.encode(&Sha256::digest(&body)[..8]);
-    Asset { path: format!("/assets/{name}-{digest}.{ending}"), content_type, body }
+/// The mark alone, as browsers show it on a tab.
+fn mark() -> String {
+    let icons = include_str!("../assets/icons/icons.svg");
+    let symbol = icons.lines().find(|line| line.contains("id=\"urdimbre\"")).unwrap_or_default();
+    let path = symbol.split_once('>').map_or("", |(_, rest)| rest).trim_end_matches("</symbol>");
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\" fill=\"#a3233a\">{path}</svg>"
+    )
 }
 
 /// An icon, always beside its words.

@@ -9,7 +9,8 @@ pub fn page(ask: &Ask, title: &str, main: Markup) -> Answer {
     Answer::page(framed(ask, title, &main))
 }
 
-pub(crate) fn framed(ask: &Ask, title: &str, main: &Markup) -> Markup {
+/// The same without its answer, for pages that say no.
+pub fn framed(ask: &Ask, title: &str, main: &Markup) -> Markup {
     let words = ask.words();
     let network = ask.network.as_ref();
     html! {
@@ -19,7 +20,9 @@ pub(crate) fn framed(ask: &Ask, title: &str, main: &Markup) -> Markup {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 title { (title) @if let Some(network) = network { " · " (network.acronym) } }
+                link rel="icon" type="image/svg+xml" href=(ASSETS.mark.path);
                 link rel="stylesheet" href=(ASSETS.styles.path);
+                @if let Some(network) = network { link rel="stylesheet" href=(network.accent.path()); }
                 @if network.is_none_or(|n| n.demo) || !ask.in_language { meta name="robots" content="noindex"; }
                 @if ask.in_language {
                     @for language in Language::ALL {
@@ -37,7 +40,7 @@ pub(crate) fn framed(ask: &Ask, title: &str, main: &Markup) -> Markup {
                 }
                 (masthead(ask))
                 main id="main" tabindex="-1" { (main) }
-                footer class="foot" { p { "Urdimbre" } }
+                footer class="foot" { p { (words.made_with()) } }
             }
         }
     }

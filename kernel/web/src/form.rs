@@ -11,8 +11,16 @@ use crate::{Ask, Typed};
 #[derive(Clone, Debug, Default)]
 pub struct Form {
     values: BTreeMap<String, String>,
-    errors: Vec<(&'static str, String)>,
+    errors: Vec<Slip>,
     conflicts: Vec<Conflict>,
+}
+
+/// What is wrong with a field.
+#[derive(Clone, Debug)]
+struct Slip {
+    field: &'static str,
+    label: String,
+    why: String,
 }
 
 /// What a field says beside its control.
@@ -39,12 +47,18 @@ impl Form {
         &self.values
     }
 
+    /// What a new form begins with.
+    pub fn set(&mut self, field: &str, value: String) {
+        self.values.insert(field.to_owned(), value);
+    }
+
     pub fn get(&self, field: &str) -> &str {
         self.values.get(field).map_or("", String::as_str)
     }
 
-    pub fn refuse(&mut self, field: &'static str, why: impl Into<String>) {
-        self.errors.push((field, why.into()));
+    /// Says what is wrong with a field, which is called so on screen.
+    pub fn refuse(&mut self, field: &'static str, label: &str, why: impl Into<String>) {
+        self.errors.push(Slip { field, label: label.to_owned(), why: why.into() });
     }
 
     pub fn is_fine(&self) -> bool {
@@ -63,7 +77,7 @@ impl Form {
             @if !self.errors.is_empty() {
                 div class="errors" role="alert" tabindex="-1" aria-labelledby="errors" {
                     h2 id="errors" { (words.form_errors(count)) }
-                    ul { @for (field, why) in &self.errors { li { a href={ "#" (field) } { (why) } } } }
+                    ul { @for slip in &self.errors { li { a href={ "#" (slip.field) } { (slip.label) ": " (slip.why) } } } }
                 }
             }
             @if !self.conflicts.is_empty() {
@@ -108,7 +122,7 @@ impl Form {
     }
 
     fn error(&self, field: &str) -> Option<&str> {
-        self.errors.iter().find(|(of, _)| *of == field).map(|(_, why)| why.as_str())
+        self.errors.iter().find(|slip| slip.field == field).map(|slip| slip.why.as_str())
     }
 
     fn around(&self, ask: &Ask, field: &str, says: Says<'_>, control: &Markup) -> Markup {

@@ -8,11 +8,13 @@
 //! Public pages put the language first (`/es/…`); the same address without it is for who is
 //! signed in, in the language of the account.
 
+mod accent;
 mod answer;
 mod ask;
 mod assets;
 mod chrome;
 pub mod components;
+mod csv;
 mod form;
 mod lists;
 mod mishap;
@@ -22,10 +24,12 @@ pub mod words {
     i18n::words!();
 }
 
+pub use accent::Accent;
 pub use answer::{Answer, Trouble};
 pub use ask::{Ask, Network, Place, Typed};
-pub use assets::icon;
-pub use chrome::page;
+pub use assets::{Asset, icon};
+pub use chrome::{framed, page};
+pub use csv::Csv;
 pub use form::{Form, Says};
 pub use lists::{Choice, Column, ListPage, asked_of};
 pub use route::{Access, Doorkeeper, Handler, Method, Route};

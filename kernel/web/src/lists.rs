@@ -20,6 +20,8 @@ pub struct Column<R> {
     /// The order that a click on its head asks for, by name.
     pub sort: Option<&'static str>,
     pub number: bool,
+    /// Left out where there is little room.
+    pub minor: bool,
     pub cell: fn(&Ask, &R) -> Markup,
 }
 
@@ -28,7 +30,18 @@ pub struct ListPage<'a, R> {
     pub choices: Vec<Choice>,
     pub columns: &'a [Column<R>],
     pub count_words: String,
+    /// What the list can be taken away as: a name and an address.
+    pub exports: Vec<(&'static str, String)>,
     pub empty: Markup,
+}
+
+fn class<R>(column: &Column<R>) -> Option<&'static str> {
+    match (column.number, column.minor) {
+        (false, false) => None,
+        (true, false) => Some("num"),
+        (false, true) => Some("minor"),
+        (true, true) => Some("num minor"),
+    }
 }
 
 /// What the address asks of a list. `value` turns what was typed into a filter's value; what
@@ -52,6 +65,7 @@ pub fn asked_of<R: Row>(
         descending: typed("down").is_some(),
         from,
         size: PAGE,
+        language: ask.language,
     }
 }
 
@@ -59,7 +73,11 @@ impl<R> ListPage<'_, R> {
     pub fn show(&self, ask: &Ask, page: &Page<R>) -> Markup {
         html! {
             (self.tools(ask))
-            div class="tally" { p { strong { (self.count_words) } } (self.chips(ask)) }
+            div class="tally" {
+                p { strong { (self.count_words) } }
+                (self.chips(ask))
+                (self.taken_away(ask))
+            }
             @if page.rows.is_empty() { (self.empty) } @else { (self.table(ask, page)) (self.pager(ask, page)) }
         }
     }
@@ -113,6 +131,18 @@ impl<R> ListPage<'_, R> {
         }
     }
 
+    fn taken_away(&self, ask: &Ask) -> Markup {
+        html! {
+            @if !self.exports.is_empty() {
+                ul class="exports" aria-label=(ask.words().take_away()) {
+                    @for (name, path) in &self.exports {
+                        li { a href=(self.address_at(ask, path, &[("after", ""), ("before", "")])) { (icon("download")) (name) } }
+                    }
+                }
+            }
+        }
+    }
+
     fn table(&self, ask: &Ask, page: &Page<R>) -> Markup {
         html! {
             table class="list" role="table" {
@@ -124,7 +154,7 @@ impl<R> ListPage<'_, R> {
                                 @if at == 0 {
                                     th role="rowheader" scope="row" { ((column.cell)(ask, row)) }
                                 } @else {
-                                    td role="cell" data-label=(column.label) class=[column.number.then_some("num")] {
+                                    td role="cell" data-label=(column.label) class=[class(column)] {
                                         ((column.cell)(ask, row))
                                     }
                                 }
@@ -147,7 +177,7 @@ impl<R> ListPage<'_, R> {
                 @if let Some(sort) = column.sort {
                     @let turn = if here && !down { "1" } else { "" };
                     a href=(self.address(ask, &[("sort", sort), ("down", turn), ("after", ""), ("before", "")])) { (column.label) }
-                } @else { (column.label) }
+                } @else { span { (column.label) } }
             }
         }
     }
@@ -172,6 +202,10 @@ impl<R> ListPage<'_, R> {
 
     /// This list with some of what was asked changed; what is empty falls away.
     fn address(&self, ask: &Ask, changed: &[(&str, &str)]) -> String {
+        self.address_at(ask, &self.path, changed)
+    }
+
+    fn address_at(&self, ask: &Ask, path: &str, changed: &[(&str, &str)]) -> String {
         let mut query = form_urlencoded::Serializer::new(String::new());
         let known = ["q", "sort", "down", "after", "before"].into_iter();
         for name in known.chain(self.choices.iter().map(|choice| choice.name)) {
@@ -182,7 +216,7 @@ impl<R> ListPage<'_, R> {
             }
         }
         let query = query.finish();
-        let path = ask.to(&self.path);
+        let path = ask.to(path);
         if query.is_empty() { path } else { format!("{path}?{query}") }
     }
 }

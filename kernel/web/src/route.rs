@@ -1,4 +1,4 @@
-use base::{Id, Language};
+use base::{Id, Instant, Language};
 use identity::{Right, Scope};
 use store::{Db, Fault, Store};
 
@@ -62,10 +62,19 @@ impl Route {
 
 /// Whoever knows networks and posts tells the edge what it needs of them.
 pub trait Doorkeeper: Send + Sync {
-    fn network(&self, db: &Db, slug: &str, language: Language) -> Result<Option<Network>, Fault>;
+    /// The network at a slug, and what an account may see and do in it now.
+    fn network(
+        &self,
+        db: &Db,
+        slug: &str,
+        language: Language,
+        account: Option<Id>,
+        now: Instant,
+    ) -> Result<Option<(Network, Scope)>, Fault>;
 
-    fn scope(&self, db: &Db, account: Id) -> Result<Scope, Fault>;
+    /// What an account may see and do in all networks now.
+    fn scope(&self, db: &Db, account: Id, now: Instant) -> Result<Scope, Fault>;
 
     /// The places of the network that its pages lead to.
-    fn places(&self, network: &Network, language: Language) -> Vec<Place>;
+    fn places(&self, network: &Network, scope: &Scope, language: Language) -> Vec<Place>;
 }

@@ -14,9 +14,10 @@ use tower::Layer;
 use tower::util::MapRequestLayer;
 use tower_http::compression::CompressionLayer;
 
+use crate::accent::Accent;
 use crate::assets::ASSETS;
 use crate::mishap::mishap;
-use crate::{Access, Answer, Ask, Doorkeeper, Handler, Method, Route, Trouble, Typed};
+use crate::{Access, Answer, Ask, Asset, Doorkeeper, Handler, Method, Route, Trouble, Typed};
 
 /// A form is never larger; files come in pieces of their own.
 const BODY_AT_MOST: usize = 256 * 1024;
@@ -31,6 +32,8 @@ pub struct House {
     pub store: Store,
     pub doorkeeper: Arc<dyn Doorkeeper>,
     pub routes: Vec<Route>,
+    /// What crates bring to be kept by browsers, beside the assets of the edge itself.
+    pub assets: Vec<&'static Asset>,
     /// As "https://red.example", without a slash at the end.
     pub origin: String,
 }
@@ -158,19 +161,23 @@ fn admitted(
     route: &Route,
     mut ask: Ask,
 ) -> Result<Admitted, Trouble> {
-    if let Some(secret) = &ask.secret
-        && let Some(session) = session_of(db, secret, ask.now)?
-    {
-        if !ask.in_language {
-            ask.language = session.language;
-        }
-        ask.scope = keeper.scope(db, session.account_id)?;
-        ask.session = Some(session);
+    if let Some(secret) = &ask.secret {
+        ask.session = session_of(db, secret, ask.now)?;
     }
+    if let (Some(session), false) = (&ask.session, ask.in_language) {
+        ask.language = session.language;
+    }
+    let account = ask.session.as_ref().map(|session| session.account_id);
     if route.of_a_network() {
-        ask.network = keeper.network(db, ask.parameter("network"), ask.language)?;
-        let Some(network) = &ask.network else { return Ok((ask, Err(Trouble::NotFound))) };
-        ask.places = keeper.places(network, ask.language);
+        let slug = ask.parameter("network");
+        let Some((network, scope)) = keeper.network(db, slug, ask.language, account, ask.now)?
+        else {
+            return Ok((ask, Err(Trouble::NotFound)));
+        };
+        ask.places = keeper.places(&network, &scope, ask.language);
+        (ask.network, ask.scope) = (Some(network), scope);
+    } else if let Some(account) = account {
+        ask.scope = keeper.scope(db, account, ask.now)?;
     }
     let met = met(route, &ask);
     Ok((ask, met))
@@ -228,10 +235,14 @@ fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
         .map(|(_, value)| value)
 }
 
-/// A browser says from which page a form was sent. Old ones leave out newer headers, but every
-/// one of our floor sends `Origin` with a form; what comes without it is no form of ours.
+/// A browser says from which page a form was sent. Newer ones say whether it is of the same
+/// origin, whatever name the reader knows the server by; every one of our floor sends `Origin`.
+/// What comes without both is no form of ours.
 fn from_our_pages(headers: &HeaderMap, origin: &str) -> bool {
-    headers.get(header::ORIGIN).is_some_and(|sent| sent.as_bytes() == origin.as_bytes())
+    let says = |name: HeaderName, what: &str| {
+        headers.get(name).is_some_and(|sent| sent.as_bytes() == what.as_bytes())
+    };
+    says(HeaderName::from_static("sec-fetch-site"), "same-origin") || says(header::ORIGIN, origin)
 }
 
 fn in_a_language(headers: &HeaderMap, uri: &Uri) -> Answer {
@@ -243,15 +254,25 @@ fn in_a_language(headers: &HeaderMap, uri: &Uri) -> Answer {
         .with_header(header::VARY, "accept-language, cookie".to_owned())
 }
 
-async fn asset(request: Request) -> Response {
-    let Some(asset) = ASSETS.find(request.uri().path()) else {
+async fn asset(State(house): State<Arc<House>>, request: Request) -> Response {
+    let path = request.uri().path();
+    let mut others = house.assets.iter().copied();
+    if let Some(accent) = Accent::of_path(path) {
+        let sheet = accent.sheet();
+        return kept_for_ever("text/css; charset=utf-8", sheet.into_bytes());
+    }
+    let Some(asset) = ASSETS.find(path).or_else(|| others.find(|asset| asset.path == path)) else {
         return StatusCode::NOT_FOUND.into_response();
     };
+    kept_for_ever(asset.content_type, asset.body.as_slice())
+}
+
+fn kept_for_ever(content_type: &'static str, body: impl Into<Body>) -> Response {
     let headers = [
-        (header::CONTENT_TYPE, asset.content_type),
+        (header::CONTENT_TYPE, content_type),
         (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
     ];
-    (headers, Body::from(asset.body.as_slice())).into_response()
+    (headers, body.into()).into_response()
 }
 
 async fn with_headers(mut response: Response) -> Response {

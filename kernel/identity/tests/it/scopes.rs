@@ -18,20 +18,29 @@ fn whoever_has_no_grant_sees_what_is_public_and_may_do_nothing() {
 
 #[test]
 fn a_post_in_one_network_says_nothing_of_another() {
-    let [here, there, secretariat, member] = ids();
+    let [here, there, secretariat, member, city] = ids();
     let scope = Scope::of(vec![
         Grant {
             network: here,
             post: secretariat,
+            organisation: None,
             sees: Visibility::Secretariat,
             may: &[Right::KeepDirectory],
         },
-        Grant { network: there, post: member, sees: Visibility::Members, may: &[] },
+        Grant {
+            network: there,
+            post: member,
+            organisation: Some(city),
+            sees: Visibility::Members,
+            may: &[Right::KeepOwnPage],
+        },
     ]);
     assert!(scope.sees(here, Visibility::Secretariat));
     assert!(scope.sees(there, Visibility::Members));
     assert!(!scope.sees(there, Visibility::Parties));
     assert_eq!(scope.post_for(Right::KeepDirectory, here), Some(secretariat));
     assert_eq!(scope.post_for(Right::KeepDirectory, there), None);
-    assert_eq!(scope.networks().collect::<Vec<_>>(), [here, there]);
+    assert_eq!(scope.post_of(Right::KeepOwnPage, there, city), Some(member));
+    assert_eq!(scope.post_of(Right::KeepOwnPage, there, here), None, "another's page");
+    assert_eq!(scope.post_of(Right::KeepDirectory, here, city), None, "no post of the city");
 }

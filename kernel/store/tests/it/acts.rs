@@ -23,12 +23,15 @@ testing::on_both! { STEPS;
     readers_cannot_write,
 }
 
+const FIRST: Id = Id::from_bytes([0; 16]);
+const LAST: Id = Id::from_bytes([0xff; 16]);
+
 fn acts_on(test: &TestStore, id: Id) -> Vec<history::ActRow> {
-    test.store.read_now(move |db| history::acts_on(db, id, 50)).unwrap()
+    test.store.read_now(move |db| history::acts_on(db, id, LAST, 50)).unwrap()
 }
 
 fn changes_to(test: &TestStore, id: Id) -> Vec<history::ChangeRow> {
-    test.store.read_now(move |db| history::changes_to(db, id)).unwrap()
+    test.store.read_now(move |db| history::changes_between(db, id, FIRST, LAST)).unwrap()
 }
 
 fn kept(test: &TestStore) -> Vec<Thing> {

@@ -1,5 +1,6 @@
 use std::marker::PhantomData;
 
+use base::Language;
 use proptest::prelude::*;
 use store::{Asked, Cursor, Filter, Form, Listing, Page, Raw, Sort, Way};
 use testing::{Database, TestStore};
@@ -9,7 +10,9 @@ use crate::things::{STEPS, Thing, enter};
 const THINGS: Listing<Thing> = Listing {
     name: "things",
     columns: "id, name, number, note, revision",
-    from: "from thing where revision > $1",
+    joins: "",
+    from: "from thing",
+    conditions: "revision > $1",
     fixed: &[],
     filters: &[
         Filter { name: "from", sql: "number >= $?", form: Form::Integer },
@@ -25,7 +28,7 @@ fn page(test: &TestStore, asked: Asked<'static>) -> Page<Thing> {
 }
 
 fn asked(sort: usize, descending: bool, size: usize) -> Asked<'static> {
-    Asked { filters: vec![], sort, descending, from: None, size }
+    Asked { filters: vec![], sort, descending, from: None, size, language: Language::Es }
 }
 
 testing::on_both! { STEPS;

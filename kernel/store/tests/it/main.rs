@@ -4,5 +4,5 @@ mod acts;
 mod lists;
 mod merging;
 mod migrating;
-mod statements;
+mod registering;
 mod things;

@@ -4,33 +4,43 @@ use std::sync::Arc;
 
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, Response, StatusCode, header};
-use base::{Id, Language};
+use base::{Id, Instant, Language};
 use identity::{Right, Scope};
 use maud::html;
 use migrations::HISTORY;
 use store::{Db, Fault, Store};
 use testing::{Database, TestStore};
 use tower::ServiceExt;
-use web::{Access, Answer, Ask, Doorkeeper, House, Network, Place, Route, Trouble};
+use web::{Accent, Access, Answer, Ask, Doorkeeper, House, Network, Place, Route, Trouble};
 
 struct OneNetwork;
 
 impl Doorkeeper for OneNetwork {
-    fn network(&self, _: &Db, slug: &str, _: Language) -> Result<Option<Network>, Fault> {
-        Ok((slug == "red").then(|| Network {
+    fn network(
+        &self,
+        _: &Db,
+        slug: &str,
+        _: Language,
+        _: Option<Id>,
+        _: Instant,
+    ) -> Result<Option<(Network, Scope)>, Fault> {
+        let network = || Network {
             id: Id::from_bytes([7; 16]),
             slug: slug.to_owned(),
             name: "Red de prueba".to_owned(),
             acronym: "RP".to_owned(),
+            accent: Accent::of("#1d6b72").unwrap(),
+            time_zone: jiff::tz::TimeZone::UTC,
             demo: true,
-        }))
+        };
+        Ok((slug == "red").then(|| (network(), Scope::default())))
     }
 
-    fn scope(&self, _: &Db, _: Id) -> Result<Scope, Fault> {
+    fn scope(&self, _: &Db, _: Id, _: Instant) -> Result<Scope, Fault> {
         Ok(Scope::default())
     }
 
-    fn places(&self, network: &Network, _: Language) -> Vec<Place> {
+    fn places(&self, network: &Network, _: &Scope, _: Language) -> Vec<Place> {
         vec![Place { path: format!("/{}/hello", network.slug), name: "Hola".to_owned() }]
     }
 }
@@ -62,6 +72,7 @@ fn ask(request: Request<Body>) -> (StatusCode, Response<()>, String) {
         store: test.store,
         doorkeeper: Arc::new(OneNetwork),
         routes: ROUTES.to_vec(),
+        assets: Vec::new(),
         origin: ORIGIN.to_owned(),
     };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();

@@ -1,0 +1,71 @@
+//! The demonstration: four networks as their documents tell them, and a fifth where everything
+//! invented happens, among real cities. All of it is done through the acts that people use.
+
+mod cast;
+mod loom;
+mod told;
+
+use base::{Id, Language};
+use directory::{Kind, NetworkCard};
+use identity::issue_key;
+use store::{ActHeader, Actor, Channel, Fault, Store};
+
+use crate::links;
+use crate::settings::Trouble;
+use cast::CAST;
+
+/// The kinds of organisations, by code.
+type Kinds = Vec<Kind>;
+
+/// Someone of the cast, and their way in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WayIn {
+    pub name: String,
+    pub link: String,
+}
+
+/// Fills an empty installation; leaves a demonstration as it is; refuses anything else.
+pub fn fill(store: &Store) -> Result<Vec<(String, Id)>, Trouble> {
+    let networks: Vec<NetworkCard> =
+        store.read_now(|db| directory::network_cards(db, Language::Es))?;
+    if networks.iter().any(|network| !network.demo) {
+        return Err(Trouble::NotADemo);
+    }
+    if networks.is_empty() {
+        let kinds = store.act(header(), directory::lay_kinds)?;
+        let known = told::load(store, &kinds)?;
+        let loom = loom::load(store, &kinds)?;
+        cast::appoint(store, &known, &loom)?;
+    }
+    let find = |email: &'static str| store.read_now(move |db| identity::find_account(db, email));
+    let mut cast = Vec::new();
+    for player in CAST {
+        if let Some(account) = find(player.email)? {
+            cast.push((account.name, account.id));
+        }
+    }
+    Ok(cast)
+}
+
+/// A fresh way in for each of the cast.
+pub fn ways_in(store: &Store, cast: &[(String, Id)], origin: &str) -> Result<Vec<WayIn>, Fault> {
+    let way_in = |(name, account): &(String, Id)| {
+        let account = *account;
+        let key = store.plumbing(move |plumbing| issue_key(plumbing, account))?;
+        Ok(WayIn { name: name.clone(), link: links::address(origin, &key) })
+    };
+    cast.iter().map(way_in).collect()
+}
+
+fn header() -> ActHeader {
+    ActHeader::new(Actor::program(Channel::Command), None)
+}
+
+fn header_in(network: Id) -> ActHeader {
+    ActHeader::new(Actor::program(Channel::Command), Some(network))
+}
+
+/// A demonstration that its own acts refuse is a defect of the demonstration.
+fn refused(what: &str, why: impl std::fmt::Debug) -> Fault {
+    Fault::Broken(format!("the demonstration: {what}: {why:?}"))
+}

@@ -1,0 +1,109 @@
+//! The offices that act in the demonstration.
+
+use base::{Day, Id, Language};
+use directory::Function;
+use identity::open_account;
+use store::{Fault, Store};
+
+use super::loom::Loom;
+use super::told::Known;
+use super::{header, header_in, refused};
+
+pub(super) struct Player {
+    pub(super) email: &'static str,
+    name: &'static str,
+    language: Language,
+    network: &'static str,
+    /// The GeoNames number of the city whose post it is.
+    city: Option<u32>,
+    function: Function,
+}
+
+const LA_PAZ: u32 = 3_911_925;
+const BELO_HORIZONTE: u32 = 3_470_127;
+const MONTEVIDEO: u32 = 3_441_575;
+
+pub(super) const CAST: &[Player] = &[
+    secretariat("secretaria@telar.example", "Secretaría del Telar", "telar"),
+    of_city(
+        "punto-focal.lapaz@telar.example",
+        "Punto focal de La Paz",
+        LA_PAZ,
+        Function::FocalPoint,
+        Language::Es,
+    ),
+    of_city(
+        "alcaldia.lapaz@telar.example",
+        "Alcaldía de La Paz",
+        LA_PAZ,
+        Function::Mayor,
+        Language::Es,
+    ),
+    of_city(
+        "ponto-focal.bh@telar.example",
+        "Ponto focal de Belo Horizonte",
+        BELO_HORIZONTE,
+        Function::FocalPoint,
+        Language::Pt,
+    ),
+    of_city(
+        "punto-focal.montevideo@telar.example",
+        "Punto focal de Montevideo",
+        MONTEVIDEO,
+        Function::FocalPoint,
+        Language::Es,
+    ),
+    secretariat("secretaria@ocpm.example", "Secretaría General de la OCPM", "ocpm"),
+    secretariat(
+        "secretaria@mercociudades.example",
+        "Secretaría Técnica de Mercociudades",
+        "mercociudades",
+    ),
+    secretariat("secretaria@ucci.example", "Secretaría General de la UCCI", "ucci"),
+    secretariat("coordinacion@al-las.example", "Coordinación de AL-LAs", "al-las"),
+];
+
+const fn secretariat(email: &'static str, name: &'static str, network: &'static str) -> Player {
+    let (language, city, function) = (Language::Es, None, Function::Secretariat);
+    Player { email, name, language, network, city, function }
+}
+
+const fn of_city(
+    email: &'static str,
+    name: &'static str,
+    city: u32,
+    function: Function,
+    language: Language,
+) -> Player {
+    Player { email, name, language, network: "telar", city: Some(city), function }
+}
+
+/// Each gets an account and a post, held since the first day of the year.
+pub(super) fn appoint(store: &Store, known: &Known, loom: &Loom) -> Result<(), Fault> {
+    let today: Day = store.ground().now().to_zoned(jiff::tz::TimeZone::UTC).date();
+    let since = today.first_of_year();
+    for player in CAST {
+        let (network, organisation) = place_of(player, known, loom)?;
+        let account = store
+            .act(header(), |act| open_account(act, player.email, player.name, player.language))?;
+        store.act(header_in(network), move |act| {
+            let Player { function, name, language, .. } = *player;
+            let post = directory::make_post(act, network, organisation, function, name, language)?;
+            directory::appoint(act, network, post.id, account.id, since)
+        })?;
+    }
+    Ok(())
+}
+
+fn place_of(player: &Player, known: &Known, loom: &Loom) -> Result<(Id, Option<Id>), Fault> {
+    let network = match player.network {
+        "telar" => Some(loom.network),
+        slug => known.networks.get(slug).copied(),
+    };
+    let network = network.ok_or_else(|| refused(player.name, "no such network"))?;
+    match player.city.map(|city| loom.cities.get(&city).copied()) {
+        None => Ok((network, None)),
+        Some(Some(city)) => Ok((network, Some(city))),
+        Some(None) => Err(refused(player.name, "no such city")),
+    }
+}

@@ -1,0 +1,170 @@
+//! The networks of the source documents, from the files of `app/demo`.
+
+use std::collections::{BTreeMap, HashMap};
+
+use base::{Day, Id, Language, Visibility};
+use directory::{Facts, NewNetwork};
+use serde::Deserialize;
+use store::merge::Typed;
+use store::{Fault, Store};
+
+use super::{Kinds, header, header_in, refused};
+
+const FILES: &[&str] = &[
+    include_str!("../../demo/ocpm.toml"),
+    include_str!("../../demo/mercociudades.toml"),
+    include_str!("../../demo/ucci.toml"),
+    include_str!("../../demo/al-las.toml"),
+];
+
+#[derive(Deserialize)]
+struct File {
+    network: Network,
+    #[serde(default, rename = "organisation")]
+    organisations: Vec<Organisation>,
+}
+
+#[derive(Deserialize)]
+struct Network {
+    slug: String,
+    name: String,
+    language: String,
+    acronym: String,
+    about: String,
+    #[serde(default)]
+    site: String,
+    accent: String,
+    translations: BTreeMap<String, Translated>,
+}
+
+#[derive(Deserialize)]
+struct Translated {
+    name: String,
+    acronym: Option<String>,
+    about: String,
+}
+
+#[derive(Deserialize)]
+struct Organisation {
+    key: String,
+    kind: String,
+    place: Option<u32>,
+    name: String,
+    #[serde(default)]
+    acronym: String,
+    #[serde(default)]
+    institution: String,
+    #[serde(default)]
+    country: String,
+    #[serde(default)]
+    site: String,
+    #[serde(default)]
+    translations: BTreeMap<String, String>,
+    population: Option<Population>,
+}
+
+#[derive(Deserialize)]
+struct Population {
+    value: i64,
+    year: Option<i64>,
+    stated: String,
+}
+
+/// What is known after loading: each network by its slug, each organisation by its key.
+#[derive(Default)]
+pub(super) struct Known {
+    pub(super) networks: HashMap<String, Id>,
+    pub(super) organisations: HashMap<String, Id>,
+}
+
+pub(super) fn load(store: &Store, kinds: &Kinds) -> Result<Known, Fault> {
+    let mut known = Known::default();
+    for text in FILES {
+        let file: File = toml::from_str(text).map_err(|why| refused("a file", why))?;
+        let network = found(store, &file.network)?;
+        for organisation in &file.organisations {
+            let before = known.organisations.get(&organisation.key).copied();
+            let id = enter(store, kinds, network, organisation, before)?;
+            known.organisations.insert(organisation.key.clone(), id);
+        }
+        known.networks.insert(file.network.slug, network);
+    }
+    Ok(known)
+}
+
+fn language(code: &str) -> Result<Language, Fault> {
+    code.parse().map_err(|why| refused(code, why))
+}
+
+fn found(store: &Store, network: &Network) -> Result<Id, Fault> {
+    let mut translations = Vec::new();
+    for (code, translated) in &network.translations {
+        let language = language(code)?;
+        translations.push(("name", language, translated.name.clone()));
+        translations.push(("about", language, translated.about.clone()));
+        if let Some(acronym) = &translated.acronym {
+            translations.push(("acronym", language, acronym.clone()));
+        }
+    }
+    let new = NewNetwork {
+        slug: network.slug.clone(),
+        name: network.name.clone(),
+        language: language(&network.language)?,
+        acronym: network.acronym.clone(),
+        about: network.about.clone(),
+        site: network.site.clone(),
+        accent: network.accent.clone(),
+        time_zone: "UTC".to_owned(),
+        demo: true,
+        translations,
+    };
+    store.act(header(), move |act| directory::found(act, &new).map(|network| network.id))
+}
+
+fn enter(
+    store: &Store,
+    kinds: &Kinds,
+    network: Id,
+    organisation: &Organisation,
+    before: Option<Id>,
+) -> Result<Id, Fault> {
+    if let Some(id) = before {
+        let shared =
+            move |act: &store::Act<'_>| directory::share(act, network, id, Visibility::Public);
+        store.act(header_in(network), shared)?;
+        return Ok(id);
+    }
+    let facts = facts(kinds, organisation, store.ground().now())?;
+    let entered = store.act(header_in(network), move |act| {
+        directory::enter(act, network, &facts, Visibility::Public)
+    })?;
+    Ok(entered.organisation)
+}
+
+fn facts(kinds: &Kinds, organisation: &Organisation, now: base::Instant) -> Result<Facts, Fault> {
+    let kind = kinds.iter().find(|kind| kind.code == organisation.kind);
+    let kind = kind.ok_or_else(|| refused(&organisation.key, "no such kind"))?;
+    let mut typed = Typed::new();
+    let mut say = |field: &str, value: String| typed.insert(field.to_owned(), value);
+    say("kind", kind.id.to_string());
+    say("name", organisation.name.clone());
+    say("acronym", organisation.acronym.clone());
+    say("institution", organisation.institution.clone());
+    say("country", organisation.country.clone());
+    say("site", organisation.site.clone());
+    say("place", organisation.place.map_or(String::new(), |place| place.to_string()));
+    if let Some(population) = &organisation.population {
+        say("population", population.value.to_string());
+        say("population-year", population.year.map_or(String::new(), |year| year.to_string()));
+        say("population-source", population.stated.clone());
+    } else if let Some(city) = organisation.place.and_then(reference::cities::by_id) {
+        say("population", city.population().to_string());
+        say("population-source", "GeoNames".to_owned());
+    }
+    for (language, name) in &organisation.translations {
+        say(&format!("name-{language}"), name.clone());
+    }
+    let today: Day = now.to_zoned(jiff::tz::TimeZone::UTC).date();
+    Facts::read(&typed, Language::Es, &directory::with_place(kinds), today)
+        .map_err(|slips| refused(&organisation.key, slips))
+}

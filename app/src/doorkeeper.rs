@@ -1,0 +1,29 @@
+//! Who may come in where: the directory knows.
+
+use base::{Id, Instant, Language};
+use identity::Scope;
+use store::{Db, Fault};
+use web::{Network, Place};
+
+pub struct Doorkeeper;
+
+impl web::Doorkeeper for Doorkeeper {
+    fn network(
+        &self,
+        db: &Db,
+        slug: &str,
+        language: Language,
+        account: Option<Id>,
+        now: Instant,
+    ) -> Result<Option<(Network, Scope)>, Fault> {
+        directory::policy::network(db, slug, language, account, now)
+    }
+
+    fn scope(&self, db: &Db, account: Id, now: Instant) -> Result<Scope, Fault> {
+        directory::policy::scope(db, account, now)
+    }
+
+    fn places(&self, network: &Network, _: &Scope, language: Language) -> Vec<Place> {
+        directory::places(network, language)
+    }
+}

@@ -1,0 +1,82 @@
+//! The house, open.
+
+use std::sync::Arc;
+
+use axum::ServiceExt as _;
+use store::Store;
+use tracing_subscriber::EnvFilter;
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
+use web::{House, Route};
+
+use crate::doorkeeper::Doorkeeper;
+use crate::pages;
+use crate::settings::{Settings, Trouble};
+use crate::words::Words;
+
+/// Everything that has an address.
+pub fn routes() -> Vec<Route> {
+    let mut all = pages::routes();
+    all.extend(directory::routes());
+    all
+}
+
+pub fn house(store: Store, origin: &str) -> House {
+    House {
+        store,
+        doorkeeper: Arc::new(Doorkeeper),
+        routes: routes(),
+        assets: directory::assets(),
+        origin: origin.to_owned(),
+    }
+}
+
+/// Serves until it is asked to stop; what is being answered then is still answered.
+pub fn serve(
+    settings: &Settings,
+    store: Store,
+    words: Words,
+    ready: impl FnOnce(),
+) -> Result<(), Trouble> {
+    let taken = |why: std::io::Error| Trouble::AddressTaken(settings.listen, why.to_string());
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(taken)?;
+    runtime.block_on(async {
+        let listener = tokio::net::TcpListener::bind(settings.listen).await.map_err(taken)?;
+        let service = web::service(house(store, &settings.origin));
+        say(&words.serving(&settings.origin));
+        ready();
+        axum::serve(listener, service.into_make_service())
+            .with_graceful_shutdown(asked_to_stop())
+            .await
+            .map_err(taken)
+    })
+}
+
+fn say(text: &str) {
+    use std::io::Write as _;
+    let _ = writeln!(std::io::stdout(), "{text}");
+}
+
+async fn asked_to_stop() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut terminate = match signal(SignalKind::terminate()) {
+        Ok(terminate) => terminate,
+        Err(why) => {
+            tracing::warn!(%why, "a request to terminate will not be heard");
+            return std::future::pending().await;
+        }
+    };
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        _ = terminate.recv() => {}
+    }
+}
+
+/// Logs go to standard error; `RUST_LOG` says how much.
+pub fn log_to_stderr() {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
+    let layer = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
+    // A second call (tests) finds a subscriber and leaves it.
+    let _ = tracing_subscriber::registry().with(filter).with(layer).try_init();
+}

@@ -1,0 +1,143 @@
+//! Where and how: one TOML file, environment variables, flags; the later one wins. A wrong
+//! setting stops the start with a sentence.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use base::Language;
+use clap::Args;
+use serde::Deserialize;
+use store::{Fault, Place};
+
+use crate::words::Words;
+
+/// What is said on the command line or in the environment.
+#[derive(Args, Debug, Default)]
+pub struct Given {
+    /// A file of settings (TOML).
+    #[arg(long, env = "URDIMBRE_CONFIG", global = true)]
+    pub config: Option<PathBuf>,
+    /// Where to listen, as 127.0.0.1:8080.
+    #[arg(long, env = "URDIMBRE_LISTEN", global = true)]
+    pub listen: Option<String>,
+    /// The folder of the embedded database and the files.
+    #[arg(long, env = "URDIMBRE_DATA", global = true)]
+    pub data: Option<PathBuf>,
+    /// A PostgreSQL server, as postgresql://user@host/name, instead of the embedded database.
+    #[arg(long, env = "URDIMBRE_DATABASE", hide_env_values = true, global = true)]
+    pub database: Option<String>,
+    /// The one address by which readers reach this installation, as https://red.example.
+    #[arg(long, env = "URDIMBRE_ORIGIN", global = true)]
+    pub origin: Option<String>,
+}
+
+/// What stands in the file.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    listen: Option<String>,
+    data: Option<PathBuf>,
+    database: Option<String>,
+    origin: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settings {
+    pub listen: SocketAddr,
+    pub data: PathBuf,
+    pub database: Option<String>,
+    /// Without a slash at the end.
+    pub origin: String,
+}
+
+/// Why the program can't do what was asked.
+#[derive(Debug)]
+pub enum Trouble {
+    FileUnreadable(PathBuf, String),
+    ListenWrong(String),
+    OriginWrong(String),
+    FolderUnusable(PathBuf, String),
+    AddressTaken(SocketAddr, String),
+    NoSuchAccount(String),
+    NotADemo,
+    Fault(Fault),
+}
+
+impl Trouble {
+    pub fn told(&self, words: Words) -> String {
+        let shown = |path: &Path| path.display().to_string();
+        match self {
+            Trouble::FileUnreadable(path, why) => words.file_unreadable(&shown(path), why),
+            Trouble::ListenWrong(text) => words.listen_wrong(text),
+            Trouble::OriginWrong(text) => words.origin_wrong(text),
+            Trouble::FolderUnusable(path, why) => words.folder_unusable(&shown(path), why),
+            Trouble::AddressTaken(address, why) => words.address_taken(&address.to_string(), why),
+            Trouble::NoSuchAccount(account) => words.no_such_account(account),
+            Trouble::NotADemo => words.not_a_demo().to_owned(),
+            Trouble::Fault(fault) => words.database_trouble(&fault.to_string()),
+        }
+    }
+}
+
+impl From<Fault> for Trouble {
+    fn from(fault: Fault) -> Self {
+        Trouble::Fault(fault)
+    }
+}
+
+impl Settings {
+    pub fn from(given: &Given) -> Result<Settings, Trouble> {
+        let file = given.config.as_deref().map(read_file).transpose()?.unwrap_or_default();
+        let listen = given.listen.clone().or(file.listen);
+        let listen = listen.unwrap_or_else(|| "127.0.0.1:8080".to_owned());
+        let listen: SocketAddr =
+            listen.parse().map_err(|_| Trouble::ListenWrong(listen.clone()))?;
+        let origin = given.origin.clone().or(file.origin);
+        Ok(Settings {
+            listen,
+            data: given.data.clone().or(file.data).unwrap_or_else(|| PathBuf::from("data")),
+            database: given.database.clone().or(file.database),
+            origin: origin.map_or_else(|| Ok(format!("http://{listen}")), checked_origin)?,
+        })
+    }
+
+    /// Makes the folder of the data, for their owner's eyes only.
+    pub fn prepare(&self) -> Result<(), Trouble> {
+        use std::os::unix::fs::DirBuilderExt as _;
+        std::fs::DirBuilder::new()
+            .recursive(true)
+            .mode(0o700)
+            .create(&self.data)
+            .map_err(|why| Trouble::FolderUnusable(self.data.clone(), why.to_string()))
+    }
+
+    pub fn store(&self) -> store::Settings {
+        store::Settings::new(match &self.database {
+            Some(address) => Place::Postgres(address.clone()),
+            None => Place::Sqlite(self.data.join("urdimbre.sqlite")),
+        })
+    }
+}
+
+fn read_file(path: &Path) -> Result<File, Trouble> {
+    let wrong = |why: String| Trouble::FileUnreadable(path.to_owned(), why);
+    let text = std::fs::read_to_string(path).map_err(|why| wrong(why.to_string()))?;
+    toml::from_str(&text).map_err(|why| wrong(why.to_string()))
+}
+
+fn checked_origin(text: String) -> Result<String, Trouble> {
+    let origin = text.trim_end_matches('/').to_owned();
+    let host = origin.strip_prefix("https://").or_else(|| origin.strip_prefix("http://"));
+    match host {
+        Some(host) if !host.is_empty() && !host.contains(['/', '?', '#', ' ']) => Ok(origin),
+        _ => Err(Trouble::OriginWrong(text)),
+    }
+}
+
+/// The language that the terminal was set to.
+pub fn spoken_at_the_terminal() -> Language {
+    let wish = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    wish.and_then(|wish| wish.get(..2)?.parse().ok()).unwrap_or(Language::En)
+}

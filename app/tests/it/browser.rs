@@ -1,0 +1,122 @@
+//! A browser without a window or scripts: it keeps cookies and follows where it is sent.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use axum::body::{Body, to_bytes};
+use axum::http::{Request, StatusCode, header};
+use migrations::HISTORY;
+use store::Store;
+use testing::{Database, TestStore};
+use tower::ServiceExt as _;
+use urdimbre::{demo, links, serving};
+use web::Service;
+
+pub(crate) const ORIGIN: &str = "https://red.example";
+
+/// The demonstration, served.
+pub(crate) struct Town {
+    pub(crate) test: TestStore,
+    pub(crate) service: Service,
+    runtime: tokio::runtime::Runtime,
+}
+
+impl Town {
+    pub(crate) fn demo(database: Database) -> Town {
+        let test = TestStore::new(database, HISTORY);
+        demo::fill(&test.store).unwrap();
+        Town::of(test)
+    }
+
+    pub(crate) fn of(test: TestStore) -> Town {
+        let service = web::service(serving::house(test.store.clone(), ORIGIN));
+        let runtime =
+            tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
+        Town { test, service, runtime: runtime.unwrap() }
+    }
+
+    pub(crate) fn store(&self) -> &Store {
+        &self.test.store
+    }
+
+    /// Somebody who has not signed in.
+    pub(crate) fn anybody(&self) -> Browser<'_> {
+        Browser { town: self, cookies: RefCell::default() }
+    }
+
+    /// One of the cast, by e-mail, signed in with a link.
+    pub(crate) fn signed_in(&self, email: &str) -> Browser<'_> {
+        let browser = self.anybody();
+        let link = links::sign_in_link(self.store(), email, ORIGIN).unwrap();
+        let path = link.strip_prefix(ORIGIN).unwrap();
+        assert_eq!(browser.get(path).status, StatusCode::OK);
+        assert_eq!(browser.post(path, &[]).status, StatusCode::SEE_OTHER);
+        browser
+    }
+
+    pub(crate) fn secretariat(&self) -> Browser<'_> {
+        self.signed_in("secretaria@telar.example")
+    }
+}
+
+pub(crate) struct Browser<'t> {
+    town: &'t Town,
+    cookies: RefCell<BTreeMap<String, String>>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Seen {
+    pub(crate) status: StatusCode,
+    pub(crate) location: String,
+    pub(crate) kind: String,
+    pub(crate) text: String,
+}
+
+impl Browser<'_> {
+    pub(crate) fn get(&self, path: &str) -> Seen {
+        self.ask(Request::get(path).header(header::ACCEPT_LANGUAGE, "es"), Body::empty())
+    }
+
+    /// What it shows in the end, wherever it is sent on the way.
+    pub(crate) fn read(&self, path: &str) -> String {
+        let mut seen = self.get(path);
+        for _ in 0..5 {
+            if seen.status != StatusCode::SEE_OTHER {
+                break;
+            }
+            seen = self.get(&seen.location.clone());
+        }
+        assert_eq!(seen.status, StatusCode::OK, "{path}: {}", seen.text);
+        seen.text
+    }
+
+    pub(crate) fn post(&self, path: &str, fields: &[(&str, &str)]) -> Seen {
+        let mut form = form_urlencoded::Serializer::new(String::new());
+        form.extend_pairs(fields);
+        let request = Request::post(path).header(header::ORIGIN, ORIGIN);
+        self.ask(request, Body::from(form.finish()))
+    }
+
+    fn ask(&self, request: axum::http::request::Builder, body: Body) -> Seen {
+        let cookies: Vec<String> =
+            self.cookies.borrow().iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let request = request.header(header::COOKIE, cookies.join("; ")).body(body).unwrap();
+        self.town.runtime.block_on(async {
+            let response = self.town.service.clone().oneshot(request).await.unwrap();
+            for set in response.headers().get_all(header::SET_COOKIE) {
+                let (name, rest) = set.to_str().unwrap().split_once('=').unwrap();
+                let value = rest.split(';').next().unwrap();
+                self.cookies.borrow_mut().insert(name.to_owned(), value.to_owned());
+            }
+            let told = |name| {
+                let value = response.headers().get(name);
+                value.map_or(String::new(), |value| value.to_str().unwrap().to_owned())
+            };
+            let (location, kind) = (told(header::LOCATION), told(header::CONTENT_TYPE));
+            let status = response.status();
+            let body = to_bytes(response.into_body(), 1 << 24).await.unwrap();
+            let text = String::from_utf8_lossy(&body).into_owned();
+            Seen { status, location, kind, text }
+        })
+    }
+}

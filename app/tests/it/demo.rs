@@ -1,0 +1,50 @@
+use base::Language;
+use migrations::HISTORY;
+use testing::TestStore;
+use urdimbre::demo;
+use urdimbre::settings::Trouble;
+
+use crate::browser::Town;
+
+testing::on_both! { HISTORY;
+    the_demonstration_is_laid_once_and_left_alone_after,
+    what_is_no_demonstration_is_refused,
+}
+
+fn the_demonstration_is_laid_once_and_left_alone_after(test: &TestStore) {
+    let cast = demo::fill(&test.store).unwrap();
+    assert!(cast.len() >= 9);
+    assert_eq!(demo::fill(&test.store).unwrap(), cast);
+    let cards = test.store.read_now(|db| directory::network_cards(db, Language::Es)).unwrap();
+    let mut counted: Vec<_> = cards.iter().map(|c| (c.slug.as_str(), c.organisations)).collect();
+    counted.sort();
+    let wanted = [("al-las", 16), ("mercociudades", 13), ("ocpm", 0), ("telar", 200), ("ucci", 15)];
+    assert_eq!(counted, wanted);
+}
+
+fn what_is_no_demonstration_is_refused(test: &TestStore) {
+    let real = directory::NewNetwork {
+        slug: "real".to_owned(),
+        name: "Red real".to_owned(),
+        language: Language::Es,
+        acronym: "RR".to_owned(),
+        about: String::new(),
+        site: String::new(),
+        accent: "#1d6b72".to_owned(),
+        time_zone: "UTC".to_owned(),
+        demo: false,
+        translations: Vec::new(),
+    };
+    let actor = store::Actor::program(store::Channel::Command);
+    let header = store::ActHeader::new(actor, None);
+    test.store.act(header, move |act| directory::found(act, &real)).unwrap();
+    assert!(matches!(demo::fill(&test.store), Err(Trouble::NotADemo)));
+}
+
+#[test]
+fn a_city_of_two_networks_shows_the_other_one() {
+    let town = Town::demo(testing::Database::Sqlite);
+    let page = town.anybody().read("/es/ucci/organisations/1");
+    assert!(page.contains("La Paz") && page.contains("925.000"), "{page}");
+    assert!(page.contains("href=\"/es/mercociudades/organisations/"), "{page}");
+}

@@ -1,0 +1,10 @@
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that can't go on has failed")]
+
+mod browser;
+mod demo;
+mod doors;
+mod organisations;
+mod routes;
+mod settings;
+mod statements;
+mod words;

@@ -1,0 +1,211 @@
+//! The directory as its people use it, page by page, on both databases.
+
+use axum::http::StatusCode;
+use testing::Database;
+
+use crate::browser::{Browser, Town};
+
+fn on_both(journey: impl Fn(&Town)) {
+    for database in [Database::Sqlite, Database::Postgres] {
+        journey(&Town::demo(database));
+    }
+}
+
+const NEXT: &str = "rel=\"next\" href=\"";
+
+fn names(page: &str) -> Vec<&str> {
+    let rows = page.split("<th role=\"rowheader\"").skip(1);
+    rows.map(|row| row.split("</a>").next().unwrap().rsplit('>').next().unwrap()).collect()
+}
+
+fn linked<'p>(page: &'p str, before: &str) -> Option<&'p str> {
+    let at = page.find(before)? + before.len();
+    page[at..].split('"').next()
+}
+
+#[test]
+fn the_public_walks_the_whole_list_and_finds_without_accents() {
+    on_both(|town| {
+        let public = town.anybody();
+        let mut all: Vec<String> = Vec::new();
+        let mut path = "/es/telar/organisations".to_owned();
+        loop {
+            let page = public.read(&path);
+            all.extend(names(&page).into_iter().map(str::to_owned));
+            let Some(next) = linked(&page, NEXT) else { break };
+            path = next.replace("&amp;", "&");
+        }
+        assert_eq!(all.len(), 200);
+        let mut sorted = all.clone();
+        sorted.sort_by_cached_key(|name| base::sort_key(name));
+        assert_eq!(all, sorted);
+        let found = |query: &str| {
+            let page = public.read(&format!("/es/telar/organisations?{query}"));
+            names(&page).into_iter().map(str::to_owned).collect::<Vec<_>>()
+        };
+        assert_eq!(found("q=BELEM"), ["Belém"]);
+        assert_eq!(found("q=mexico+city"), ["Ciudad de México"]);
+        assert_eq!(found("country=UY&sort=population&down=1")[0], "Montevideo");
+        assert_eq!(found("q=nada+de+nada"), [""; 0]);
+    });
+}
+
+#[test]
+fn a_spreadsheet_of_the_list_has_all_of_what_was_asked() {
+    on_both(|town| {
+        let seen = town.anybody().get("/es/telar/organisations.csv?country=PT");
+        assert!(seen.kind.starts_with("text/csv"));
+        let lines: Vec<&str> = seen.text.trim_start_matches('\u{feff}').lines().collect();
+        assert_eq!(lines.len(), 7, "{lines:?}");
+        assert!(lines[0].starts_with("#,Nombre,"));
+        assert!(lines.iter().any(|line| line.contains("Lisboa") && line.contains(",PT,Portugal,")));
+    });
+}
+
+/// The form of a city as its page shows it, to be sent back with some fields changed.
+fn form(browser: &Browser<'_>, path: &str) -> Vec<(String, String)> {
+    let page = browser.read(path);
+    let mut fields = Vec::new();
+    for input in page.split("<input ").skip(1) {
+        let tag = input.split('>').next().unwrap();
+        if let Some(name) = linked(tag, "name=\"") {
+            let value = linked(tag, "value=\"").unwrap_or_default();
+            fields.push((name.to_owned(), value.replace("&amp;", "&")));
+        }
+    }
+    for select in page.split("<select ").skip(1) {
+        let whole = select.split("</select>").next().unwrap();
+        let name = linked(whole, "name=\"").unwrap();
+        let chosen = whole.split("<option ").find(|option| option.contains(" selected"));
+        let value = chosen.and_then(|option| linked(option, "value=\"")).unwrap_or_default();
+        fields.push((name.to_owned(), value.to_owned()));
+    }
+    fields
+}
+
+fn changed<'f>(
+    form: &'f [(String, String)],
+    changes: &[(&str, &'f str)],
+) -> Vec<(&'f str, &'f str)> {
+    let value = |name: &str, was: &'f str| {
+        changes.iter().find(|(changed, _)| *changed == name).map_or(was, |(_, value)| *value)
+    };
+    form.iter().map(|(name, was)| (name.as_str(), value(name, was))).collect()
+}
+
+#[test]
+fn the_secretariat_edits_a_city_and_the_history_tells() {
+    on_both(|town| {
+        let secretariat = town.secretariat();
+        // The fifth network keeps those cities that no other had entered.
+        let page = secretariat.read("/telar/organisations?q=cali");
+        let there = linked(&page, "<span><a href=\"").unwrap().to_owned();
+        let form = form(&secretariat, &format!("{there}/edit"));
+        let sent =
+            secretariat.post(&there, &changed(&form, &[("institution", "Alcaldía de Cali")]));
+        assert_eq!(sent.location, format!("{there}?done=saved"), "{}", sent.text);
+        assert!(secretariat.read(&sent.location).contains("Guardado."));
+        let again =
+            secretariat.post(&there, &changed(&form, &[("institution", "Alcaldía de Cali")]));
+        assert_eq!(again.location, format!("{there}?done=nothing"));
+        let history = secretariat.read(&format!("{there}/history"));
+        assert!(history.contains("Alcaldía de Cali") && history.contains("Secretaría del Telar"));
+        assert_eq!(
+            town.anybody().get(&format!("/es{there}/history")).status,
+            StatusCode::UNAUTHORIZED
+        );
+    });
+}
+
+#[test]
+fn two_at_the_same_form_see_each_other() {
+    on_both(|town| {
+        let (one, other) = (town.secretariat(), town.secretariat());
+        let page = one.read("/telar/organisations?q=cali");
+        let there = linked(&page, "<span><a href=\"").unwrap().to_owned();
+        let edit = format!("{there}/edit");
+        let (mine, theirs) = (form(&one, &edit), form(&other, &edit));
+        other.post(&there, &changed(&theirs, &[("acronym", "CALI"), ("institution", "Alcaldía")]));
+        let apart = one.post(&there, &changed(&mine, &[("name-fr", "Calí")]));
+        assert!(apart.location.contains("done=merged"), "{}", apart.text);
+        assert!(one.read(&apart.location).contains("Mientras usted escribía"));
+        let alike = one.post(&there, &changed(&mine, &[("acronym", "CLO")]));
+        assert_eq!(alike.status, StatusCode::CONFLICT);
+        assert!(alike.text.contains("CLO") && alike.text.contains("CALI"), "both are shown");
+    });
+}
+
+#[test]
+fn a_refused_form_keeps_what_was_typed() {
+    on_both(|town| {
+        let secretariat = town.secretariat();
+        let page = secretariat.read("/telar/organisations?q=cali");
+        let there = linked(&page, "<span><a href=\"").unwrap().to_owned();
+        let form = form(&secretariat, &format!("{there}/edit"));
+        let wrong = [("name", ""), ("site", "no es <una> dirección"), ("acronym", "SÍ")];
+        let refused = secretariat.post(&there, &changed(&form, &wrong));
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.text.contains("value=\"no es &lt;una&gt; dirección\""), "{}", refused.text);
+        assert!(refused.text.contains("value=\"SÍ\""));
+        assert!(refused.text.contains("Nombre: Falta este dato."));
+        assert!(refused.text.contains("Falta corregir 2 cosas"));
+    });
+}
+
+#[test]
+fn a_focal_point_edits_its_own_city_and_no_other() {
+    on_both(|town| {
+        let focal = town.signed_in("punto-focal.montevideo@telar.example");
+        let page = focal.read("/telar/organisations?q=montevideo");
+        let own = linked(&page, "<span><a href=\"").unwrap().to_owned();
+        let form = form(&focal, &format!("{own}/edit"));
+        let sent = focal.post(&own, &changed(&form, &[("site", "montevideo.gub.uy")]));
+        assert_eq!(sent.location, format!("{own}?done=saved"), "{}", sent.text);
+        let page = focal.read("/telar/organisations?q=cali");
+        let other = linked(&page, "<span><a href=\"").unwrap().to_owned();
+        assert_eq!(focal.get(&format!("{other}/edit")).status, StatusCode::FORBIDDEN);
+        assert_eq!(focal.post(&other, &changed(&form, &[])).status, StatusCode::FORBIDDEN);
+        assert!(!focal.read(&other).contains("/edit\""), "no button that would be refused");
+    });
+}
+
+#[test]
+fn the_secretariat_adds_a_city_by_its_name_and_a_ministry_by_hand() {
+    on_both(|town| {
+        let secretariat = town.secretariat();
+        let page = secretariat.read("/telar/organisations/new?q=coquimbo");
+        let begin = linked(&page, "class=\"button\" href=\"").unwrap().replace("&amp;", "&");
+        let form = form(&secretariat, &begin);
+        let sent = secretariat.post("/telar/organisations", &changed(&form, &[]));
+        assert!(sent.location.ends_with("?done=entered"), "{}", sent.text);
+        assert!(secretariat.read(&sent.location).contains("Coquimbo está ahora en el directorio."));
+        let twice = secretariat.post("/telar/organisations", &changed(&form, &[]));
+        assert!(twice.location.ends_with("?done=here"));
+    });
+}
+
+#[test]
+fn what_only_the_secretariat_sees_is_nowhere_else() {
+    on_both(|town| {
+        let secretariat = town.secretariat();
+        let begun = form(&secretariat, "/telar/organisations/new?by-hand=1");
+        let page = secretariat.read("/telar/organisations/new?by-hand=1");
+        let kind = page.split("<option value=\"").find(|o| o.contains(">Ministerio<")).unwrap();
+        let kind = kind.split('"').next().unwrap().to_owned();
+        let new =
+            [("kind", kind.as_str()), ("name", "Ministerio Callado"), ("seen-by", "secretariat")];
+        let sent = secretariat.post("/telar/organisations", &changed(&begun, &new));
+        let there = sent.location.split('?').next().unwrap().to_owned();
+        assert!(secretariat.read("/telar/organisations?q=callado").contains("Ministerio Callado"));
+        let focal = town.signed_in("punto-focal.lapaz@telar.example");
+        for (who, root) in [(&focal, ""), (&town.anybody(), "/es")] {
+            assert_eq!(who.get(&format!("{root}{there}")).status, StatusCode::NOT_FOUND);
+            let list = who.read(&format!("{root}/telar/organisations?q=callado"));
+            assert!(list.contains("Ninguna organización responde"));
+            let sheet = who.get(&format!("{root}/telar/organisations.csv?q=callado"));
+            assert!(!sheet.text.contains("Callado"));
+        }
+        let elsewhere = town.signed_in("secretaria@ucci.example");
+        assert_eq!(elsewhere.get(&there).status, StatusCode::NOT_FOUND);
+    });
+}

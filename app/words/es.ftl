@@ -1,0 +1,50 @@
+# La terminal
+# $origin (text) - address to open
+serving = Urdimbre está en { $origin } (Ctrl+C para detenerlo)
+demo-ready = La demostración está lista. Cada enlace permite ingresar una vez, en las próximas 24 horas:
+# $path (text) - of the file
+# $why (text) - what the machine said
+file-unreadable = No se puede leer la configuración { $path }: { $why }
+# $text (text) - as given
+listen-wrong = «{ $text }» no es una dirección donde escuchar; escriba por ejemplo 127.0.0.1:8080.
+# $text (text) - as given
+origin-wrong = «{ $text }» no es una dirección de sitio; escriba por ejemplo https://red.example, sin nada detrás.
+# $path (text) - of the folder
+# $why (text) - what the machine said
+folder-unusable = No se puede usar la carpeta de datos { $path }: { $why }
+# $address (text) - where it should listen
+# $why (text) - what the machine said
+address-taken = No se puede escuchar en { $address }: { $why }
+# $account (text) - e-mail address
+no-such-account = No hay ninguna cuenta con la dirección { $account }.
+not-a-demo = Esta carpeta de datos ya contiene una instalación que no es de demostración. Indique otra con --data.
+# $why (text) - what the database said
+database-trouble = La base de datos no responde como debe: { $why }
+
+# Las puertas
+enter-title = Ingresar
+# $name (text) - of the account
+enter-as = Este enlace es de: { $name }.
+enter = Ingresar
+enter-told = El enlace sirve una sola vez. La sesión dura treinta días, o siete sin usarla.
+key-spent = Este enlace ya no sirve
+key-spent-told = Ya se usó, o pasaron más de 24 horas. Pida otro a la secretaría de su red.
+
+# La portada y la mesa
+front-title = Redes de ciudades que trabajan juntas
+front-told = Aquí las redes de ciudades llevan su directorio y la cooperación entre sus miembros, a la vista de quien quiera consultarla.
+desk-title = Mi mesa
+# $name (text) - of the account
+desk-greeting = { $name }: esto es lo suyo.
+your-posts = Sus puestos
+no-posts = Hoy no ocupa ningún puesto. Si debería, escriba a la secretaría de su red.
+networks = Redes
+networks-told = Cada red lleva su directorio, sus órganos y su trabajo; una ciudad puede estar en varias.
+no-networks = Todavía no hay ninguna red en esta instalación.
+# $count (number) - how many
+organisations-in-it = { $count ->
+    [0] Ninguna organización todavía
+    [one] { $count } organización
+    [many] { $count } de organizaciones
+   *[other] { $count } organizaciones
+}

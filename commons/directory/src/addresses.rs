@@ -1,0 +1,25 @@
+//! Where things of the directory are: for pages, letters and redirects alike.
+
+pub fn network(slug: &str) -> String {
+    format!("/{slug}")
+}
+
+pub fn organisations(slug: &str) -> String {
+    format!("/{slug}/organisations")
+}
+
+pub fn new_organisation(slug: &str) -> String {
+    format!("/{slug}/organisations/new")
+}
+
+pub fn organisation(slug: &str, number: i64) -> String {
+    format!("/{slug}/organisations/{number}")
+}
+
+pub fn edit_organisation(slug: &str, number: i64) -> String {
+    format!("/{slug}/organisations/{number}/edit")
+}
+
+pub fn history_of_organisation(slug: &str, number: i64) -> String {
+    format!("/{slug}/organisations/{number}/history")
+}

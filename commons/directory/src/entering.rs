@@ -1,0 +1,151 @@
+use base::{Id, Visibility};
+use store::{Act, Deed, Fault, Fields, Subject, numbers, texts};
+
+use crate::facts::Facts;
+use crate::organisation::Organisation;
+use crate::store as sql;
+
+const ENTERED: Deed = Deed("directory.organisation-entered");
+const SHARED: Deed = Deed("directory.organisation-shared");
+const NUMBERED: &str = "organisation";
+
+/// An organisation in the directory of a network; on the record it stands with the organisation.
+struct Entry<'o> {
+    organisation: &'o Organisation,
+    network: Id,
+    acronym: String,
+    seen_by: Visibility,
+}
+
+impl Subject for Entry<'_> {
+    const KIND: &'static str = "directory-entry";
+
+    fn id(&self) -> Id {
+        self.organisation.id
+    }
+
+    fn revision(&self) -> i64 {
+        self.organisation.revision
+    }
+
+    fn fields(&self) -> Fields {
+        Fields::default().reference("directory", self.seen_by, self.network, &self.acronym).code(
+            "seen-by",
+            Visibility::Secretariat,
+            Some(self.seen_by.code()),
+        )
+    }
+}
+
+/// Where an organisation stands in a network's directory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Entered {
+    pub organisation: Id,
+    pub number: i64,
+    /// It stood there before.
+    pub was_here: bool,
+}
+
+/// Enters an organisation. A city that another network has entered is that same city, and
+/// comes with its own facts.
+pub fn enter(
+    act: &Act<'_>,
+    network: Id,
+    facts: &Facts,
+    seen_by: Visibility,
+) -> Result<Entered, Fault> {
+    let known = facts.place.map(|place| sql::organisation_at(act, place)).transpose()?.flatten();
+    match known {
+        Some(known) => share(act, network, known, seen_by)?
+            .ok_or_else(|| Fault::Broken("an organisation just found is gone".to_owned())),
+        None => enter_new(act, network, facts, seen_by),
+    }
+}
+
+fn enter_new(
+    act: &Act<'_>,
+    network: Id,
+    facts: &Facts,
+    seen_by: Visibility,
+) -> Result<Entered, Fault> {
+    let organisation = Organisation {
+        id: act.new_id(),
+        facts: facts.clone(),
+        kind_name: sql::kind_name(act, facts.kind)?.unwrap_or_default(),
+        keeper: network,
+        revision: 1,
+    };
+    sql::insert_organisation(
+        act,
+        organisation.id,
+        facts.kind,
+        &facts.name,
+        facts.language,
+        &facts.acronym,
+        &facts.institution,
+        facts.country,
+        facts.place,
+        facts.population,
+        facts.population_year,
+        &facts.population_source,
+        &facts.site,
+        network,
+        organisation.revision,
+    )?;
+    for (language, name) in &facts.other_names {
+        texts::translate(act, organisation.id, "name", *language, name, 1)?;
+    }
+    act.created(ENTERED, &organisation);
+    let number = put_in_directory(act, ENTERED, network, &organisation, seen_by)?;
+    Ok(Entered { organisation: organisation.id, number, was_here: false })
+}
+
+/// Enters an organisation that another network has entered before: its public facts are one.
+pub fn share(
+    act: &Act<'_>,
+    network: Id,
+    organisation: Id,
+    seen_by: Visibility,
+) -> Result<Option<Entered>, Fault> {
+    let entered = |number, was_here| Entered { organisation, number, was_here };
+    let Some(found) = sql::organisation(act, organisation)? else { return Ok(None) };
+    if let Some(number) = sql::number_of(act, network, organisation)? {
+        return Ok(Some(entered(number, true)));
+    }
+    let number = put_in_directory(act, SHARED, network, &found, seen_by)?;
+    Ok(Some(entered(number, false)))
+}
+
+fn put_in_directory(
+    act: &Act<'_>,
+    deed: Deed,
+    network: Id,
+    organisation: &Organisation,
+    seen_by: Visibility,
+) -> Result<i64, Fault> {
+    let number = numbers::next(act, network, NUMBERED)?;
+    let id = organisation.id;
+    let facts = &organisation.facts;
+    let sort_key = base::sort_key(&facts.name);
+    sql::insert_entry(act, network, id, number, seen_by.circle(), facts.kind, &sort_key)?;
+    copy_to_entries(act, organisation)?;
+    let acronym = sql::acronym(act, network)?.unwrap_or_default();
+    act.created(deed, &Entry { organisation, network, acronym, seen_by });
+    Ok(number)
+}
+
+/// What lists sort and filter by follows the record, in each network that knows it.
+pub(crate) fn copy_to_entries(act: &Act<'_>, organisation: &Organisation) -> Result<(), Fault> {
+    let facts = &organisation.facts;
+    let country = facts.country.as_ref().map_or("", base::Country::code);
+    sql::update_entries(
+        act,
+        facts.kind,
+        country,
+        &base::sort_key(&facts.name),
+        &facts.found_by(),
+        facts.population.unwrap_or(-1),
+        organisation.id,
+    )?;
+    Ok(())
+}

@@ -1,0 +1,62 @@
+use base::{Id, Language};
+use store::{Fields, Subject};
+
+use crate::words::Words;
+
+/// A kind of organisation. Kinds are data; these fields are all that rules ask of one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kind {
+    pub id: Id,
+    pub code: String,
+    pub name: String,
+    /// Of a local-government kind: it has a place on the map.
+    pub local_government: bool,
+    pub revision: i64,
+}
+
+impl Subject for Kind {
+    const KIND: &'static str = "organisation-kind";
+
+    fn id(&self) -> Id {
+        self.id
+    }
+
+    fn revision(&self) -> i64 {
+        self.revision
+    }
+
+    fn fields(&self) -> Fields {
+        let seen = base::Visibility::Public;
+        Fields::default().text("code", seen, &self.code).text("name", seen, &self.name)
+    }
+}
+
+/// Which of these kinds have a place on the map.
+pub fn with_place(kinds: &[Kind]) -> Vec<(Id, bool)> {
+    kinds.iter().map(|kind| (kind.id, kind.local_government)).collect()
+}
+
+/// The name of a kind that ships, in a language.
+pub(crate) type ShippedName = fn(Words) -> &'static str;
+
+/// What ships: code, whether it is a local government, and its name.
+pub(crate) const SHIPPED: &[(&str, bool, ShippedName)] = &[
+    ("city", true, |w| w.kind_city()),
+    ("region", true, |w| w.kind_region()),
+    ("ministry", false, |w| w.kind_ministry()),
+    ("agency", false, |w| w.kind_agency()),
+    ("university", false, |w| w.kind_university()),
+    ("city-network", false, |w| w.kind_city_network()),
+    ("university-network", false, |w| w.kind_university_network()),
+    ("intergovernmental", false, |w| w.kind_intergovernmental()),
+    ("embassy", false, |w| w.kind_embassy()),
+    ("foundation", false, |w| w.kind_foundation()),
+    ("association", false, |w| w.kind_association()),
+    ("forum", false, |w| w.kind_forum()),
+    ("fund", false, |w| w.kind_fund()),
+    ("firm", false, |w| w.kind_firm()),
+];
+
+pub(crate) fn shipped_name(of: ShippedName, language: Language) -> &'static str {
+    of(Words(language))
+}

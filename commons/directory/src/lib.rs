@@ -1,0 +1,44 @@
+//! Who is who in the networks of an installation.
+//!
+//! An **organisation** (a city government, a ministry, a university) is one record however many
+//! networks know it. A **network** enters it in its directory under a number of its own
+//! ([`enter`]); from then on the network's list and the organisation's page show it. What is
+//! public of it is changed by its own people, or by the secretariat of the network that keeps
+//! it ([`Organisation::editor`], [`edit`]): two at once never overwrite each other, and every
+//! change stands in its history.
+//!
+//! A person acts in a **post**, held from a day to a day ([`appoint`]); what a post's function
+//! lets its holder see and do is said in [`policy`], and nowhere else.
+
+pub mod addresses;
+mod appointing;
+mod editing;
+mod entering;
+mod facts;
+mod founding;
+mod kind;
+mod network;
+mod organisation;
+pub mod pages;
+pub mod policy;
+mod post;
+mod store;
+mod views;
+mod words {
+    i18n::words!();
+}
+
+pub use appointing::{appoint, make_post};
+pub use editing::{Edited, Refused, edit};
+pub use entering::{Entered, enter, share};
+pub use facts::{Facts, Slip, Slips};
+pub use founding::{NewNetwork, found, lay_kinds};
+pub use kind::{Kind, with_place};
+pub use network::Network;
+pub use organisation::{Editor, Organisation};
+pub use pages::{assets, places, routes};
+pub use post::{Function, Post, Tenure};
+pub use store::{NetworkCard, network_cards, post_name};
+
+/// The statements of this crate, for the statement test.
+pub const STATEMENTS: &[&[::store::Registered]] = store::STATEMENTS;

@@ -1,0 +1,93 @@
+use base::{Language, Visibility};
+use identity::seen_history;
+use store::history::{ActRow, ChangeRow};
+use store::{Channel, Db, Fault, Recorded};
+use web::components::{Told, ToldChange};
+use web::{Answer, Ask, Trouble};
+
+use crate::pages::{asked_for, field_name, words};
+use crate::store as sql;
+use crate::views::history::history;
+use crate::words::Words;
+
+/// Members of the network may see who changed what; others are not told that there is a page.
+pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
+    let (number, organisation) = asked_for(ask, db)?;
+    let network = ask.network()?;
+    if !ask.scope.sees(network.id, Visibility::Members) {
+        return Err(Trouble::NotFound);
+    }
+    let before = ask.query.get("before").parse().ok();
+    let seen = seen_history(db, &ask.scope, organisation.id, before)?;
+    let mut acts = Vec::new();
+    for (act, changes) in seen.acts {
+        acts.push(told(ask, db, act, changes)?);
+    }
+    let name = organisation.name_in(ask.language);
+    let main = history(ask, network, number, name, &acts, seen.older);
+    Ok(web::page(ask, &words(ask).history_of(name), main))
+}
+
+fn told(ask: &Ask, db: &Db, act: ActRow, changes: Vec<ChangeRow>) -> Result<Told, Fault> {
+    let words = words(ask);
+    let network = ask.network.as_ref().map(|network| network.id);
+    let signed = match (act.post_id, act.network_id) {
+        (Some(post), Some(of)) if Some(of) == network => sql::post_name(db, of, post)?,
+        (Some(_), _) => Some(words.by_other_network().to_owned()),
+        (None, _) => None,
+    };
+    let by = signed.unwrap_or_else(|| words.by_program().to_owned());
+    let deed = match act.deed.as_str() {
+        "directory.organisation-entered" => words.deed_entered(),
+        "directory.organisation-shared" => words.deed_shared(),
+        "directory.organisation-edited" => words.deed_edited(),
+        _ => words.deed_other(),
+    };
+    Ok(Told {
+        at: act.at,
+        deed: deed.to_owned(),
+        by: format!("{by}, {}", way(words, act.channel)),
+        reason: act.reason,
+        changes: changes.into_iter().map(|change| told_change(ask.language, change)).collect(),
+    })
+}
+
+fn way(words: Words, channel: Channel) -> &'static str {
+    match channel {
+        Channel::Page => words.channel_page(),
+        Channel::Api => words.channel_api(),
+        Channel::Command => words.channel_command(),
+        Channel::Job => words.channel_job(),
+        Channel::Paper => words.channel_paper(),
+        Channel::Mail => words.channel_mail(),
+    }
+}
+
+fn told_change(language: Language, change: ChangeRow) -> ToldChange {
+    let words = Words(language);
+    let value = |value: Recorded| value_told(language, &change.field, value);
+    ToldChange {
+        field: field_name(words, &change.field).to_owned(),
+        before: change.before.clone().map(value),
+        after: change.after.clone().map(value),
+    }
+}
+
+fn value_told(language: Language, field: &str, value: Recorded) -> String {
+    let words = Words(language);
+    match value {
+        Recorded::Code(code) if field == "country" => {
+            let country = code.parse().ok().and_then(|c| reference::country_name(c, language));
+            country.map_or(code, str::to_owned)
+        }
+        Recorded::Code(code) if field == "seen-by" => match code.parse() {
+            Ok(Visibility::Public) => words.visible_public().to_owned(),
+            Ok(Visibility::Members | Visibility::Parties) => words.visible_members().to_owned(),
+            Ok(Visibility::Secretariat) => words.visible_secretariat().to_owned(),
+            Err(_) => code,
+        },
+        Recorded::Number(number) if field == "population" => i18n::number(language, number),
+        Recorded::Reference { name, .. } => name,
+        other => other.as_typed().into_owned(),
+    }
+}

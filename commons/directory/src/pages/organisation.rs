@@ -1,0 +1,101 @@
+use store::merge::Typed;
+use store::{Db, Stop, Store};
+use web::{Answer, Ask, Form, Trouble};
+
+use crate::editing::{Edited, Refused};
+use crate::facts::{FIELDS, name_field, other_languages};
+use crate::pages::{asked_for, field_name, slip_told, words};
+use crate::store as sql;
+use crate::views::organisation::{Shown, organisation};
+use crate::views::organisation_form::{Editing, editing};
+use crate::{addresses, editing as acts};
+
+pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
+    let (number, found) = asked_for(ask, db)?;
+    let network = ask.network()?;
+    let shown = Shown {
+        number,
+        kind: sql::kind_in(db, ask.language, found.facts.kind)?.unwrap_or_default(),
+        elsewhere: sql::elsewhere(db, ask.language, found.id, network.id)?,
+        posts: sql::posts_of(db, ask.today(), network.id, found.id)?,
+        may_edit: found.editor(&ask.scope, network.id).is_some(),
+        done: done(ask, found.name_in(ask.language)),
+        organisation: found,
+    };
+    Ok(web::page(ask, shown.organisation.name_in(ask.language), organisation(ask, network, &shown)))
+}
+
+/// What the address says has just been done.
+fn done(ask: &Ask, name: &str) -> Option<String> {
+    let words = words(ask);
+    match ask.query.get("done") {
+        "saved" => Some(words.saved().to_owned()),
+        "nothing" => Some(words.nothing_changed().to_owned()),
+        "entered" => Some(words.entered(name)),
+        "here" => Some(words.already_entered().to_owned()),
+        "merged" => {
+            let fields = ask.query.get("theirs").split(' ').filter(|field| is_field(field));
+            let names: Vec<&str> = fields.map(|field| field_name(words, field)).collect();
+            Some(words.saved_with_theirs(&i18n::list(ask.language, &names)))
+        }
+        _ => None,
+    }
+}
+
+fn is_field(name: &str) -> bool {
+    FIELDS.contains(&name) || base::Language::ALL.iter().any(|l| name_field(*l) == name)
+}
+
+pub(crate) fn edit(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
+    let (number, found) = asked_for(ask, db)?;
+    found.editor(&ask.scope, ask.network()?.id).ok_or(Trouble::Forbidden)?;
+    let form = Form::of(found.as_typed());
+    let page = Editing { number, revision: found.revision, form, organisation: &found };
+    let kinds = sql::kinds(db, ask.language)?;
+    let title = words(ask).edit_title(found.name_in(ask.language));
+    Ok(web::page(ask, &title, editing(ask, &page, &kinds)))
+}
+
+pub(crate) fn update(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
+    let network = ask.network()?;
+    let asked = ask.clone();
+    let (number, found, kinds) = store.read_now(move |db| {
+        let (number, found) = asked_for(&asked, db)?;
+        Ok::<_, Trouble>((number, found, sql::kinds(db, asked.language)?))
+    })?;
+    let editor = found.editor(&ask.scope, network.id).ok_or(Trouble::Forbidden)?;
+    let others = other_languages(found.facts.language).map(name_field);
+    let fields: Vec<&str> =
+        FIELDS.iter().copied().filter(|f| *f != "place").chain(others).collect();
+    let mut form = Form::sent(&ask.form, &fields);
+    let begun_at = ask.form.get("revision").parse().unwrap_or(found.revision);
+    let (sent, today) = (form.values().clone(), ask.today());
+    let header = ask.acting_in(editor.post)?;
+    let edited = store.act(header, move |act| acts::edit(act, editor, begun_at, &sent, today));
+    let there = ask.to(&addresses::organisation(&network.slug, number));
+    let title = words(ask).edit_title(found.name_in(ask.language));
+    let show = |form: Form, revision: i64| {
+        let page = Editing { number, revision, form, organisation: &found };
+        web::framed(ask, &title, &editing(ask, &page, &kinds))
+    };
+    match edited {
+        Ok(Edited { taken }) if taken.is_empty() => Ok(Answer::see(&format!("{there}?done=saved"))),
+        Ok(Edited { taken }) => {
+            Ok(Answer::see(&format!("{there}?done=merged&theirs={}", taken.join("+"))))
+        }
+        Err(Stop::Refused(Refused::Unchanged)) => Ok(Answer::see(&format!("{there}?done=nothing"))),
+        Err(Stop::Refused(Refused::Slips(slips))) => {
+            for (field, slip) in slips {
+                form.refuse(field, field_name(words(ask), field), slip_told(words(ask), slip));
+            }
+            Ok(Answer::refused(show(form, begun_at)))
+        }
+        Err(Stop::Refused(Refused::Contested { conflicts, typed, revision })) => {
+            let mut form = Form::of(typed as Typed);
+            form.contest(conflicts);
+            Ok(Answer::conflict(show(form, revision)))
+        }
+        Err(Stop::Refused(Refused::Gone)) => Err(Trouble::NotFound),
+        Err(Stop::Broken(fault)) => Err(fault.into()),
+    }
+}

@@ -1,0 +1,118 @@
+use base::folded;
+use maud::html;
+use store::{Db, Fault, Page, Raw};
+use web::{Answer, Ask, Choice, Column, ListPage, Trouble, asked_of};
+
+use crate::addresses;
+use crate::pages::words;
+use crate::store::{self as sql, Listed, ORGANISATIONS};
+use crate::views::organisations as view;
+use crate::words::Words;
+
+fn found(ask: &Ask, db: &Db, size: Option<usize>) -> Result<Page<Listed>, Trouble> {
+    let network = ask.network()?;
+    let mut asked = asked_of(ask, &ORGANISATIONS, |name, typed| match name {
+        "q" => Some(folded(typed)).filter(|q| !q.is_empty()).map(|q| text(format!("%{q}%"))),
+        "country" => Some(text(typed.to_uppercase())),
+        "kind" => Some(text(typed.to_owned())),
+        _ => None,
+    });
+    if let Some(size) = size {
+        (asked.size, asked.from) = (size, None);
+    }
+    let circle = ask.scope.sees_in(network.id).circle();
+    let fixed = [Raw::Bytes(network.id.as_bytes().as_slice().into()), Raw::Integer(circle)];
+    Ok(ORGANISATIONS.page(db, &fixed, &asked)?)
+}
+
+fn text(text: String) -> Raw<'static> {
+    Raw::Text(text.into())
+}
+
+pub(crate) fn list(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
+    let network = ask.network()?;
+    let page = found(ask, db, None)?;
+    let words = words(ask);
+    let columns = columns(words);
+    let list = ListPage {
+        path: addresses::organisations(&network.slug),
+        choices: choices(ask, db, words)?,
+        columns: &columns,
+        count_words: match page.count {
+            Some(count) => words.organisations_found(count),
+            None => words.organisations_many().to_owned(),
+        },
+        exports: vec![("CSV", format!("{}.csv", addresses::organisations(&network.slug)))],
+        empty: view::empty(ask, network),
+    };
+    let main = view::organisations(ask, network, list.show(ask, &page));
+    Ok(web::page(ask, words.organisations(), main))
+}
+
+/// What one may filter by, each with those values that this network has.
+fn choices(ask: &Ask, db: &Db, words: Words) -> Result<Vec<Choice>, Fault> {
+    let network = ask.network.as_ref().map(|network| network.id);
+    let Some(network) = network else { return Ok(Vec::new()) };
+    let (countries, kinds): (Vec<_>, Vec<_>) =
+        sql::facets(db, network, ask.language)?.into_iter().partition(|f| f.facet == "country");
+    let mut countries: Vec<_> = countries
+        .into_iter()
+        .map(|facet| (facet.value.clone(), view::country_name(ask, &facet.value)))
+        .collect();
+    countries.sort_by_cached_key(|(_, name)| base::sort_key(name));
+    let mut kinds: Vec<_> = kinds.into_iter().map(|facet| (facet.value, facet.name)).collect();
+    kinds.sort_by_cached_key(|(_, name)| base::sort_key(name));
+    Ok(vec![
+        Choice { name: "country", label: words.country(), options: countries },
+        Choice { name: "kind", label: words.kind(), options: kinds },
+    ])
+}
+
+fn columns(words: Words) -> [Column<Listed>; 4] {
+    let column = |label, sort, number, cell| Column { label, sort, number, minor: false, cell };
+    [
+        column(words.name(), Some("name"), false, view::name_cell),
+        Column { minor: true, ..column(words.kind(), None, false, |_, row| html! { (row.kind) }) },
+        column(words.country(), None, false, |ask, row| {
+            html! { (view::country_name(ask, &row.country)) }
+        }),
+        column(words.population(), Some("population"), true, |ask, row| {
+            html! { @if row.population >= 0 { (web::components::number(ask.language, row.population)) } }
+        }),
+    ]
+}
+
+/// As many rows as a table of a hundred thousand cities needs, and no more than memory bears.
+const EXPORTED: usize = 200_000;
+
+pub(crate) fn csv(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
+    let network = ask.network()?;
+    let words = words(ask);
+    let page = found(ask, db, Some(EXPORTED))?;
+    let mut sheet = web::Csv::new();
+    sheet.row(&[
+        "#",
+        words.name(),
+        words.acronym(),
+        words.institution(),
+        words.kind(),
+        "ISO 3166",
+        words.country(),
+        words.population(),
+    ]);
+    for row in page.rows {
+        let population =
+            if row.population < 0 { String::new() } else { row.population.to_string() };
+        sheet.row(&[
+            &row.number.to_string(),
+            &row.name,
+            &row.acronym,
+            &row.institution,
+            &row.kind,
+            &row.country,
+            &view::country_name(ask, &row.country),
+            &population,
+        ]);
+    }
+    Ok(sheet.answer(&format!("{}-organisations.csv", network.slug)))
+}

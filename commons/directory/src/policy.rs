@@ -1,0 +1,111 @@
+//! What a post lets its holder see and do. Nothing else in the directory decides that.
+
+use base::{Day, Id, Instant, Language, Visibility};
+use identity::{Grant, Right, Scope};
+use jiff::tz::TimeZone;
+use store::{Db, Fault};
+use web::{Accent, Network};
+
+use crate::post::Function;
+use crate::store as sql;
+
+pub(crate) fn given_by(function: Function) -> (Visibility, &'static [Right]) {
+    match function {
+        Function::Secretariat => (Visibility::Secretariat, &[Right::KeepDirectory]),
+        Function::Mayor | Function::FocalPoint => (Visibility::Members, &[Right::KeepOwnPage]),
+        Function::Expert | Function::Partner => (Visibility::Public, &[]),
+    }
+}
+
+/// A post that an account holds or held, with the zone whose midnight begins and ends it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Held {
+    pub(crate) network_id: Id,
+    pub(crate) time_zone: String,
+    pub(crate) post_id: Id,
+    pub(crate) organisation_id: Option<Id>,
+    pub(crate) function: Function,
+    pub(crate) since: Day,
+    pub(crate) until: Option<Day>,
+}
+
+impl Held {
+    fn grant(&self, now: Instant) -> Option<Grant> {
+        let today = now.to_zoned(zone(&self.time_zone)).date();
+        let holds = self.since <= today && self.until.is_none_or(|until| today <= until);
+        let (sees, may) = given_by(self.function);
+        holds.then_some(Grant {
+            network: self.network_id,
+            post: self.post_id,
+            organisation: self.organisation_id,
+            sees,
+            may,
+        })
+    }
+}
+
+fn zone(name: &str) -> TimeZone {
+    TimeZone::get(name).unwrap_or(TimeZone::UTC)
+}
+
+/// What an account may see and do in all networks.
+pub fn scope(db: &Db, account: Id, now: Instant) -> Result<Scope, Fault> {
+    let held = sql::held_by(db, account)?;
+    Ok(Scope::of(held.iter().filter_map(|held| held.grant(now)).collect()))
+}
+
+/// A network and the posts that an account has had in it: one row each, or one without a post.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct NetworkHeld {
+    pub(crate) id: Id,
+    pub(crate) slug: String,
+    pub(crate) name: String,
+    pub(crate) acronym: String,
+    pub(crate) accent: String,
+    pub(crate) time_zone: String,
+    pub(crate) demo: bool,
+    pub(crate) post_id: Option<Id>,
+    pub(crate) organisation_id: Option<Id>,
+    pub(crate) function: Option<Function>,
+    pub(crate) since: Option<Day>,
+    pub(crate) until: Option<Day>,
+}
+
+impl NetworkHeld {
+    fn held(&self) -> Option<Held> {
+        Some(Held {
+            network_id: self.id,
+            time_zone: self.time_zone.clone(),
+            post_id: self.post_id?,
+            organisation_id: self.organisation_id,
+            function: self.function?,
+            since: self.since?,
+            until: self.until,
+        })
+    }
+}
+
+/// The network at a slug, and what an account may see and do in it now.
+pub fn network(
+    db: &Db,
+    slug: &str,
+    language: Language,
+    account: Option<Id>,
+    now: Instant,
+) -> Result<Option<(Network, Scope)>, Fault> {
+    let rows = sql::network_and_held(db, language, account, slug)?;
+    let grants = rows.iter().filter_map(|row| row.held()?.grant(now)).collect();
+    let Some(row) = rows.into_iter().next() else { return Ok(None) };
+    let accent = Accent::of(&row.accent)
+        .ok_or_else(|| Fault::Broken(format!("the accent of {} can't be read", row.slug)))?;
+    let network = Network {
+        id: row.id,
+        slug: row.slug,
+        name: row.name,
+        acronym: row.acronym,
+        accent,
+        time_zone: zone(&row.time_zone),
+        demo: row.demo,
+    };
+    Ok(Some((network, Scope::of(grants))))
+}

@@ -1,0 +1,26 @@
+//! All the SQL of the directory.
+
+mod entries;
+mod kinds;
+mod networks;
+mod organisations;
+mod posts;
+
+pub(crate) use entries::*;
+pub(crate) use kinds::*;
+pub(crate) use networks::*;
+pub(crate) use organisations::*;
+pub(crate) use posts::*;
+
+pub use networks::{NetworkCard, network_cards};
+pub use posts::post_name;
+
+use store::Registered;
+
+pub(crate) const STATEMENTS: &[&[Registered]] = &[
+    entries::STATEMENTS,
+    kinds::STATEMENTS,
+    networks::STATEMENTS,
+    organisations::STATEMENTS,
+    posts::STATEMENTS,
+];

@@ -1,0 +1,96 @@
+//! Organisations in the directories of networks: one entry each, and the list of them.
+
+use std::marker::PhantomData;
+
+use base::{Id, Language};
+use store::{Filter, Form, Listing, Parameter, Sort, row, statements};
+
+row! {
+    /// An organisation in a network's directory, by its number there.
+    #[derive(Debug)]
+    pub(crate) struct EntryFound {
+        pub(crate) organisation_id: Id,
+        pub(crate) circle: i64,
+    }
+}
+
+row! {
+    /// The same organisation in another network.
+    #[derive(Debug)]
+    pub(crate) struct Elsewhere {
+        pub(crate) slug: String,
+        pub(crate) name: String,
+        pub(crate) acronym: String,
+        pub(crate) number: i64,
+    }
+}
+
+row! {
+    /// An organisation as the list of a network shows it.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub(crate) struct Listed {
+        pub(crate) number: i64,
+        pub(crate) name: String,
+        pub(crate) acronym: String,
+        pub(crate) institution: String,
+        pub(crate) kind: String,
+        pub(crate) country: String,
+        pub(crate) population: i64,
+        pub(crate) circle: i64,
+    }
+}
+
+statements! {
+    pub(crate) one number_of(network_id: Id, organisation_id: Id) -> i64 =
+        "select number from directory_entry where network_id = $1 and organisation_id = $2";
+
+    pub(crate) one entry(network_id: Id, number: i64) -> EntryFound =
+        "select organisation_id, circle from directory_entry where network_id = $1 and number = $2";
+
+    pub(crate) all elsewhere(language: Language, organisation_id: Id, network_id: Id) -> Elsewhere =
+        "select n.slug, coalesce(t.text, n.name) as name, coalesce(a.text, n.acronym) as acronym, e.number \
+         from directory_entry e join directory_network n on n.id = e.network_id \
+         left join i18n_text t on t.subject_id = n.id and t.field = 'name' and t.language = $1 \
+         left join i18n_text a on a.subject_id = n.id and a.field = 'acronym' and a.language = $1 \
+         where e.organisation_id = $2 and e.network_id <> $3 and e.circle = 0 order by n.id";
+
+    pub(crate) run insert_entry(network_id: Id, organisation_id: Id, number: i64, circle: i64, kind_id: Id, sort_key: &[u8]) =
+        "insert into directory_entry (network_id, organisation_id, number, circle, kind_id, country, sort_key, folded, population) \
+         values ($1, $2, $3, $4, $5, '', $6, '', -1)";
+
+    pub(crate) run update_entries(
+        kind_id: Id, country: &str, sort_key: &[u8], folded: &str, population: i64, organisation_id: Id,
+    ) = "update directory_entry set kind_id = $1, country = $2, sort_key = $3, folded = $4, population = $5 \
+         where organisation_id = $6";
+}
+
+pub(crate) const ORGANISATIONS: Listing<Listed> = Listing {
+    name: "organisations",
+    columns: "e.number, coalesce(nt.text, o.name) as name, o.acronym, o.institution, \
+        coalesce(kt.text, k.name) as kind, e.country, e.population, e.circle",
+    joins: "join directory_organisation o on o.id = e.organisation_id \
+        join directory_kind k on k.id = e.kind_id \
+        left join i18n_text nt on nt.subject_id = o.id and nt.field = 'name' and nt.language = $language \
+        left join i18n_text kt on kt.subject_id = k.id and kt.field = 'name' and kt.language = $language",
+    from: "from directory_entry e",
+    conditions: "e.network_id = $1 and e.circle <= $2",
+    fixed: &[
+        Parameter { name: "network_id", form: Form::Bytes, nullable: false },
+        Parameter { name: "circle", form: Form::Integer, nullable: false },
+    ],
+    filters: &[
+        Filter { name: "q", sql: "e.folded like $?", form: Form::Text },
+        Filter { name: "country", sql: "e.country = $?", form: Form::Text },
+        Filter {
+            name: "kind",
+            sql: "e.kind_id = (select id from directory_kind where code = $?)",
+            form: Form::Text,
+        },
+    ],
+    sorts: &[
+        Sort { name: "name", key: "e.sort_key" },
+        Sort { name: "population", key: "e.population" },
+    ],
+    id: "e.organisation_id",
+    row: PhantomData,
+};

@@ -1,0 +1,153 @@
+//! Networks, as an address finds them, a front shows them, a home counts them.
+
+use base::{Day, Id, Language};
+use store::{row, statements};
+
+use crate::policy::{Held, NetworkHeld};
+use crate::post::Function;
+
+row!(Held {
+    network_id: Id,
+    time_zone: String,
+    post_id: Id,
+    organisation_id: Option<Id>,
+    function: Function,
+    since: Day,
+    until: Option<Day>,
+});
+
+row!(NetworkHeld {
+    id: Id,
+    slug: String,
+    name: String,
+    acronym: String,
+    accent: String,
+    time_zone: String,
+    demo: bool,
+    post_id: Option<Id>,
+    organisation_id: Option<Id>,
+    function: Option<Function>,
+    since: Option<Day>,
+    until: Option<Day>,
+});
+
+row! {
+    /// A network as the front page of the installation shows it.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct NetworkCard {
+        pub id: Id,
+        pub slug: String,
+        pub name: String,
+        pub acronym: String,
+        pub about: String,
+        /// Those that everybody may see.
+        pub organisations: i64,
+        pub demo: bool,
+    }
+}
+
+row! {
+    #[derive(Debug)]
+    pub(crate) struct Presented {
+        pub(crate) about: String,
+        pub(crate) site: String,
+    }
+}
+
+row! {
+    #[derive(Debug)]
+    pub(crate) struct Counted {
+        pub(crate) organisations: i64,
+        pub(crate) countries: i64,
+        pub(crate) people: i64,
+    }
+}
+
+row! {
+    #[derive(Debug)]
+    pub(crate) struct Mapped {
+        pub(crate) number: i64,
+        pub(crate) name: String,
+        pub(crate) place: i64,
+    }
+}
+
+row! {
+    /// One value of a filter: which filter, its value and the name it goes by.
+    #[derive(Debug)]
+    pub(crate) struct Facet {
+        pub(crate) facet: String,
+        pub(crate) value: String,
+        pub(crate) name: String,
+    }
+}
+
+statements! {
+    pub(crate) run insert_network(
+        id: Id, slug: &str, name: &str, language: Language, acronym: &str, about: &str, site: &str,
+        accent: &str, time_zone: &str, demo: bool, revision: i64,
+    ) = "insert into directory_network (id, slug, name, language, acronym, about, site, accent, time_zone, demo, revision) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+
+    pub(crate) one acronym(id: Id) -> String = "select acronym from directory_network where id = $1";
+
+    pub(crate) one language_of(id: Id) -> Language = "select language from directory_network where id = $1";
+
+    /// Every network of the installation.
+    pub all network_cards(language: Language) -> NetworkCard =
+        "select n.id, n.slug, coalesce(t.text, n.name) as name, coalesce(a.text, n.acronym) as acronym, \
+           coalesce(b.text, n.about) as about, \
+           (select count(*) from directory_entry e where e.network_id = n.id and e.circle = 0) as organisations, n.demo \
+         from directory_network n \
+         left join i18n_text t on t.subject_id = n.id and t.field = 'name' and t.language = $1 \
+         left join i18n_text a on a.subject_id = n.id and a.field = 'acronym' and a.language = $1 \
+         left join i18n_text b on b.subject_id = n.id and b.field = 'about' and b.language = $1 \
+         order by n.id",
+        scans because "an installation has a handful of networks, and its front page shows them all";
+
+    pub(crate) all network_and_held(language: Language, account_id: Option<Id>, slug: &str) -> NetworkHeld =
+        "select n.id, n.slug, coalesce(t.text, n.name) as name, coalesce(a.text, n.acronym) as acronym, \
+           n.accent, n.time_zone, n.demo, p.id as post_id, p.organisation_id, p.function, h.since, h.until \
+         from directory_network n \
+         left join i18n_text t on t.subject_id = n.id and t.field = 'name' and t.language = $1 \
+         left join i18n_text a on a.subject_id = n.id and a.field = 'acronym' and a.language = $1 \
+         left join directory_tenure h on h.account_id = $2 and h.network_id = n.id \
+         left join directory_post p on p.network_id = h.network_id and p.id = h.post_id \
+         where n.slug = $3";
+
+    pub(crate) all held_by(account_id: Id) -> Held =
+        "select h.network_id, n.time_zone, p.id as post_id, p.organisation_id, p.function, h.since, h.until \
+         from directory_tenure h join directory_network n on n.id = h.network_id \
+         join directory_post p on p.network_id = h.network_id and p.id = h.post_id \
+         where h.account_id = $1 order by h.network_id, p.id";
+
+    pub(crate) one presented(language: Language, id: Id) -> Presented =
+        "select coalesce(t.text, n.about) as about, n.site from directory_network n \
+         left join i18n_text t on t.subject_id = n.id and t.field = 'about' and t.language = $1 \
+         where n.id = $2";
+
+    pub(crate) one counted(network_id: Id, circle: i64) -> Counted =
+        "select count(*) as organisations, count(distinct nullif(country, '')) as countries, \
+           cast(coalesce(sum(case when population > 0 then population else 0 end), 0) as bigint) as people \
+         from directory_entry where network_id = $1 and circle <= $2";
+
+    pub(crate) all mapped(language: Language, network_id: Id, circle: i64) -> Mapped =
+        "select e.number, coalesce(t.text, o.name) as name, o.place \
+         from directory_entry e join directory_organisation o on o.id = e.organisation_id \
+         left join i18n_text t on t.subject_id = o.id and t.field = 'name' and t.language = $1 \
+         where e.network_id = $2 and e.circle <= $3 and o.place is not null \
+         order by e.population desc, e.organisation_id";
+
+    /// What there is to filter by in a network: its countries and its kinds, each once. The
+    /// countries are hopped through by index, however many rows there are of each.
+    pub(crate) all facets(network_id: Id, language: Language) -> Facet =
+        "with recursive hop (country) as ( \
+           select min(country) from directory_entry where network_id = $1 \
+           union all select (select min(e.country) from directory_entry e \
+             where e.network_id = $1 and e.country > hop.country) from hop where hop.country is not null) \
+         select 'country' as facet, country as value, '' as name from hop where country <> '' \
+         union all select 'kind' as facet, k.code as value, coalesce(t.text, k.name) as name from directory_kind k \
+           left join i18n_text t on t.subject_id = k.id and t.field = 'name' and t.language = $2 \
+           where exists (select 1 from directory_entry e where e.kind_id = k.id and e.network_id = $1)",
+        scans because "there are a dozen kinds";
+}

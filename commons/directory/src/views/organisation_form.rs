@@ -1,0 +1,129 @@
+use base::{Language, Visibility};
+use maud::{Markup, html};
+use reference::cities::City;
+use web::components::crumbs;
+use web::{Ask, Form, Says};
+
+use crate::addresses;
+use crate::facts::{LONGEST_ACRONYM, LONGEST_LINE, LONGEST_NAME, name_field, other_languages};
+use crate::organisation::Organisation;
+use crate::pages::{field_name, words};
+use crate::store::Named;
+use crate::views::map::{Dot, map};
+
+pub(crate) struct Editing<'o> {
+    pub(crate) number: i64,
+    /// The state of the record that the form began with.
+    pub(crate) revision: i64,
+    pub(crate) form: Form,
+    pub(crate) organisation: &'o Organisation,
+}
+
+pub(crate) struct Entering {
+    pub(crate) form: Form,
+    /// In which the network writes names.
+    pub(crate) language: Language,
+    pub(crate) place: Option<City>,
+}
+
+pub(crate) fn editing(ask: &Ask, editing: &Editing<'_>, kinds: &[Named]) -> Markup {
+    let words = words(ask);
+    let slug = slug(ask);
+    let name = editing.organisation.name_in(ask.language);
+    let (list, back) =
+        (addresses::organisations(slug), addresses::organisation(slug, editing.number));
+    html! {
+        (crumbs(ask, &[(&list, words.organisations()), (&back, name)], words.edit()))
+        h1 { (words.edit_title(name)) }
+        (editing.form.summary(ask.words()))
+        form class="form" method="post" action=(ask.to(&back)) novalidate {
+            input type="hidden" name="revision" value=(editing.revision);
+            (fields(ask, &editing.form, editing.organisation.facts.language, kinds))
+            div class="actions" {
+                button class="button primary" { (words.save()) }
+                a class="button quiet" href=(ask.to(&back)) { (words.cancel()) }
+            }
+        }
+    }
+}
+
+pub(crate) fn entering(ask: &Ask, entering: &Entering, kinds: &[Named]) -> Markup {
+    let words = words(ask);
+    let list = addresses::organisations(slug(ask));
+    let new = addresses::new_organisation(slug(ask));
+    html! {
+        (crumbs(ask, &[(&list, words.organisations()), (&new, words.enter_title())], words.write_by_hand()))
+        h1 { (words.enter_title()) }
+        (entering.form.summary(ask.words()))
+        form class="form" method="post" action=(ask.to(&list)) novalidate {
+            @if let Some(city) = entering.place {
+                input type="hidden" name="place" value=(city.id());
+                (map(ask, city.name(), &[Dot { place: i64::from(city.id()), name: city.name().to_owned(), path: new }]))
+            }
+            (fields(ask, &entering.form, entering.language, kinds))
+            (entering.form.select(ask, "seen-by", Says { label: words.visibility(), required: true, ..Says::default() }, &circles(ask)))
+            div class="actions" {
+                button class="button primary" { (words.save()) }
+                a class="button quiet" href=(ask.to(&list)) { (words.cancel()) }
+            }
+        }
+    }
+}
+
+fn circles(ask: &Ask) -> Vec<(String, String)> {
+    let words = words(ask);
+    [
+        (Visibility::Public, words.visible_public()),
+        (Visibility::Members, words.visible_members()),
+        (Visibility::Secretariat, words.visible_secretariat()),
+    ]
+    .map(|(visibility, name)| (visibility.to_string(), name.to_owned()))
+    .to_vec()
+}
+
+fn fields(ask: &Ask, form: &Form, language: Language, kinds: &[Named]) -> Markup {
+    let words = words(ask);
+    let longest = |letters: i64| usize::try_from(letters).unwrap_or_default();
+    let says =
+        |label, hint, letters| Says { label, hint, longest: longest(letters), ..Says::default() };
+    html! {
+        (form.select(ask, "kind", Says { label: words.kind(), required: true, ..Says::default() }, &with_empty(words.choose(), kinds.iter().map(|k| (k.id.to_string(), k.name.clone())).collect())))
+        (form.text(ask, "name", Says { required: true, ..says(words.name(), words.name_hint(), LONGEST_NAME) }))
+        (form.text(ask, "institution", says(words.institution(), words.institution_hint(), LONGEST_LINE)))
+        (form.text(ask, "acronym", says(words.acronym(), "", LONGEST_ACRONYM)))
+        (form.select(ask, "country", says(words.country(), "", 0), &countries(ask)))
+        (form.text(ask, "site", Says { input: "url", ..says(words.site(), "", LONGEST_LINE) }))
+        fieldset {
+            legend { (words.legend_people()) }
+            (form.text(ask, "population", Says { input: "number", ..says(words.population(), words.population_hint(), 20) }))
+            (form.text(ask, "population-year", Says { input: "number", ..says(words.population_year(), "", 4) }))
+            (form.text(ask, "population-source", says(words.population_source(), words.population_source_hint(), LONGEST_LINE)))
+        }
+        fieldset {
+            legend { (words.other_names()) }
+            p class="hint" { (words.other_names_hint()) }
+            @for other in other_languages(language) {
+                (form.text(ask, name_field(other), says(field_name(words, name_field(other)), "", LONGEST_NAME)))
+            }
+        }
+    }
+}
+
+fn with_empty(label: &str, options: Vec<(String, String)>) -> Vec<(String, String)> {
+    let mut all = vec![(String::new(), label.to_owned())];
+    all.extend(options);
+    all
+}
+
+pub(crate) fn countries(ask: &Ask) -> Vec<(String, String)> {
+    let mut all: Vec<(String, String)> = reference::countries()
+        .iter()
+        .map(|country| (country.code().to_string(), country.name(ask.language).to_owned()))
+        .collect();
+    all.sort_by_cached_key(|(_, name)| base::sort_key(name));
+    with_empty(words(ask).no_country(), all)
+}
+
+fn slug(ask: &Ask) -> &str {
+    ask.network.as_ref().map_or("", |network| network.slug.as_str())
+}

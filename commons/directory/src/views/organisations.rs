@@ -1,0 +1,64 @@
+use identity::Right;
+use maud::{Markup, html};
+use web::{Ask, Network, icon};
+
+use crate::addresses;
+use crate::pages::words;
+use crate::store::Listed;
+
+pub(crate) fn organisations(ask: &Ask, network: &Network, list: Markup) -> Markup {
+    let words = words(ask);
+    html! {
+        h1 { (words.organisations()) }
+        @if ask.may(Right::KeepDirectory) {
+            div class="actions" {
+                a class="button primary" href=(ask.to(&addresses::new_organisation(&network.slug))) {
+                    (icon("plus")) (words.enter_organisation())
+                }
+            }
+        }
+        (list)
+    }
+}
+
+pub(crate) fn empty(ask: &Ask, network: &Network) -> Markup {
+    let words = words(ask);
+    let filtered = ["q", "country", "kind"].iter().any(|name| !ask.query.get(name).is_empty());
+    html! {
+        div class="empty" {
+            @if filtered {
+                h2 { (words.none_found()) }
+                p { (words.none_found_told()) }
+            } @else {
+                h2 { (words.none_yet()) }
+                p { (words.none_yet_told()) }
+                @if ask.may(Right::KeepDirectory) {
+                    p { a href=(ask.to(&addresses::new_organisation(&network.slug))) { (words.enter_organisation()) } }
+                }
+            }
+        }
+    }
+}
+
+pub(crate) fn name_cell(ask: &Ask, row: &Listed) -> Markup {
+    let slug = ask.network.as_ref().map_or("", |network| network.slug.as_str());
+    let words = words(ask);
+    html! {
+        span {
+            a href=(ask.to(&addresses::organisation(slug, row.number))) { (row.name) }
+            @if !row.acronym.is_empty() && row.acronym != row.name { " " span class="soft" { "(" (row.acronym) ")" } }
+            @if !row.institution.is_empty() && row.institution != row.name { br; small class="soft" { (row.institution) } }
+            @if row.circle > 0 {
+                br; small class="state info" {
+                    @if row.circle > 10 { (words.seen_by_secretariat()) } @else { (words.seen_by_members()) }
+                }
+            }
+        }
+    }
+}
+
+/// A country by its letters; letters that name none stand for themselves.
+pub(crate) fn country_name(ask: &Ask, code: &str) -> String {
+    let country = code.parse().ok().and_then(|c| reference::country_name(c, ask.language));
+    country.unwrap_or(code).to_owned()
+}

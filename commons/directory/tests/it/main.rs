@@ -1,0 +1,7 @@
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that can't go on has failed")]
+
+mod editing;
+mod entering;
+mod facts;
+mod field;
+mod policy;

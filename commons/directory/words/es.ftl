@@ -1,0 +1,172 @@
+# Lugares de una red
+home = Inicio
+organisations = Organizaciones
+
+# Tipos que vienen con el programa
+kind-city = Gobierno de ciudad
+kind-region = Gobierno regional
+kind-ministry = Ministerio
+kind-agency = Agencia
+kind-university = Universidad
+kind-city-network = Red de ciudades
+kind-university-network = Red de universidades
+kind-intergovernmental = Organismo intergubernamental
+kind-embassy = Embajada
+kind-foundation = Fundación
+kind-association = Asociación
+kind-forum = Foro
+kind-fund = Fondo
+kind-firm = Empresa
+
+# La red
+# $count (number) - how many
+figure-organisations = { $count ->
+    [one] organización
+    [many] de organizaciones
+   *[other] organizaciones
+}
+# $count (number) - how many
+figure-countries = { $count ->
+    [one] país
+    [many] de países
+   *[other] países
+}
+# $count (number) - how many
+figure-people = { $count ->
+    [one] habitante
+    [many] de habitantes
+   *[other] habitantes
+}
+figure-people-source = Suma de lo que consta en la ficha de cada ciudad
+on-the-map = En el mapa
+map-told = Cada punto lleva a la página de una ciudad; la lista completa está en Organizaciones.
+map-credit = Coordenadas de GeoNames (CC BY 4.0).
+network-site = Sitio de la red
+all-organisations = Ver todas las organizaciones
+
+# La lista
+# $count (number) - how many
+organisations-found = { $count ->
+    [0] Ninguna organización
+    [one] { $count } organización
+    [many] { $count } de organizaciones
+   *[other] { $count } organizaciones
+}
+organisations-many = Más de mil organizaciones
+name = Nombre
+kind = Tipo
+country = País
+population = Población
+none-found = Ninguna organización responde a la búsqueda
+none-found-told = Quite algún filtro o busque por otra parte del nombre, la sigla o el país.
+none-yet = El directorio está vacío
+none-yet-told = Aquí estarán las ciudades y las demás organizaciones que la red conoce.
+enter-organisation = Añadir una organización
+download-csv = Descargar CSV
+seen-by-members = Visible para los miembros
+seen-by-secretariat = Visible para la secretaría
+
+# La página de una organización
+institution = Institución
+acronym = Sigla
+site = Sitio web
+other-names = En otros idiomas
+coordinates = Coordenadas
+time-zone = Huso horario
+# $year (numeral) - of the figure
+# $source (text) - who says so
+population-of = según { $source }, { $year }
+# $source (text) - who says so
+population-by = según { $source }
+in-other-networks = En otras redes
+posts = Puestos
+post-held = ocupado
+post-vacant = vacante
+edit = Corregir
+history = Historial
+saved = Guardado.
+# $fields (text) - names of fields
+saved-with-theirs = Guardado. Mientras usted escribía, otra persona cambió { $fields }: se conservó lo que ella escribió.
+nothing-changed = No había nada que guardar: la ficha ya decía lo mismo.
+
+# El formulario
+# $name (text) - of the organisation
+edit-title = Corregir la ficha de { $name }
+name-hint = Como la conoce la red: «La Paz», no «Gobierno Autónomo Municipal de La Paz».
+institution-hint = Como se llama a sí misma: «Intendencia de Montevideo».
+name-in-es = Nombre en español
+name-in-pt = Nombre en portugués
+name-in-fr = Nombre en francés
+name-in-en = Nombre en inglés
+other-names-hint = Solo si de verdad se llama de otro modo en ese idioma.
+population-hint = Solo cifras; los puntos y espacios no importan.
+population-year = Año de la cifra
+population-source = Fuente de la cifra
+population-source-hint = Por ejemplo: censo nacional, proyección municipal.
+no-country = Sin país
+choose = Elija
+save = Guardar
+cancel = Dejarlo como está
+legend-names = Nombre
+legend-people = Población
+visibility = Quién la ve
+visible-public = Todo el mundo
+visible-members = Los miembros de la red
+visible-secretariat = Solo la secretaría
+
+# Añadir
+enter-title = Añadir una organización
+enter-told = Primero busque: puede que ya esté aquí, o en otra red, y entonces no hay que escribir nada.
+enter-q = Nombre de la ciudad
+enter-q-hint = Escríbalo como lo tenga: «Belém», «Prefeitura de Belém», «belem».
+find = Buscar
+candidates = Ciudades que responden
+already-here = Ya está en el directorio
+use-this = Es esta
+known-elsewhere = Ya tiene ficha en otra red: se añade tal cual.
+no-candidate = Ninguna ciudad conocida responde a ese nombre. Revise cómo está escrito o elija el país; si no es una ciudad, siga abajo.
+not-a-city = No es una ciudad
+not-a-city-told = Ministerios, universidades, agencias, redes: se escribe su ficha a mano.
+write-by-hand = Escribir la ficha
+# $name (text) - of the organisation
+entered = { $name } está ahora en el directorio.
+# $count (number) - inhabitants
+inhabitants = { $count ->
+    [one] { $count } habitante
+    [many] { $count } de habitantes
+   *[other] { $count } habitantes
+}
+
+# Lo que falta o sobra
+slip-missing = Falta este dato.
+# $longest (number) - letters at most
+slip-too-long = Es demasiado largo: caben { $longest } letras.
+slip-no-such-choice = Elija una de las opciones de la lista.
+slip-not-a-number = Escriba solo un número entero, por ejemplo 1 319 108.
+# $from (numeral) - first year
+# $until (numeral) - last year
+slip-year = El año va de { $from } a { $until }.
+slip-source-missing = Diga de dónde viene la cifra.
+slip-not-an-address = Escriba una dirección web, por ejemplo www.lapaz.bo.
+already-entered = Esa ciudad ya está en el directorio.
+
+# Historial
+# $name (text) - of the organisation
+history-of = Historial de { $name }
+history-told = Cada cambio, el más reciente primero: quién lo hizo, en qué puesto, y qué decía antes.
+deed-entered = Ficha creada
+deed-shared = Añadida a otra red
+deed-edited = Ficha corregida
+deed-other = Otro cambio
+by-program = El programa
+by-other-network = Alguien de otra red
+channel-page = en esta página
+channel-api = por la interfaz de programas
+channel-command = por una orden de la instalación
+channel-job = por una tarea automática
+channel-paper = de un papel recibido
+channel-mail = por correo
+was-empty = (vacío)
+directory-of = En el directorio de
+place = Lugar (GeoNames)
+changed-field = Cambió

@@ -1,0 +1,148 @@
+home = Accueil
+organisations = Organisations
+
+kind-city = Gouvernement municipal
+kind-region = Gouvernement régional
+kind-ministry = Ministère
+kind-agency = Agence
+kind-university = Université
+kind-city-network = Réseau de villes
+kind-university-network = Réseau d’universités
+kind-intergovernmental = Organisme intergouvernemental
+kind-embassy = Ambassade
+kind-foundation = Fondation
+kind-association = Association
+kind-forum = Forum
+kind-fund = Fonds
+kind-firm = Entreprise
+
+figure-organisations = { $count ->
+    [one] organisation
+    [many] d’organisations
+   *[other] organisations
+}
+figure-countries = { $count ->
+    [one] pays
+    [many] de pays
+   *[other] pays
+}
+figure-people = { $count ->
+    [one] habitant
+    [many] d’habitants
+   *[other] habitants
+}
+figure-people-source = Somme de ce qui figure dans la fiche de chaque ville
+on-the-map = Sur la carte
+map-told = Chaque point mène à la page d’une ville ; la liste complète se trouve dans Organisations.
+map-credit = Coordonnées de GeoNames (CC BY 4.0).
+network-site = Site du réseau
+all-organisations = Voir toutes les organisations
+
+organisations-found = { $count ->
+    [0] Aucune organisation
+    [one] { $count } organisation
+    [many] { $count } d’organisations
+   *[other] { $count } organisations
+}
+organisations-many = Plus de mille organisations
+name = Nom
+kind = Type
+country = Pays
+population = Population
+none-found = Aucune organisation ne répond à la recherche
+none-found-told = Retirez un filtre ou cherchez une autre partie du nom, du sigle ou du pays.
+none-yet = L’annuaire est vide
+none-yet-told = Ici figureront les villes et les autres organisations que le réseau connaît.
+enter-organisation = Ajouter une organisation
+download-csv = Télécharger en CSV
+seen-by-members = Visible par les membres
+seen-by-secretariat = Visible par le secrétariat
+
+institution = Institution
+acronym = Sigle
+site = Site web
+other-names = En d’autres langues
+coordinates = Coordonnées
+time-zone = Fuseau horaire
+population-of = selon { $source }, { $year }
+population-by = selon { $source }
+in-other-networks = Dans d’autres réseaux
+posts = Postes
+post-held = occupé
+post-vacant = vacant
+edit = Corriger
+history = Historique
+saved = Enregistré.
+saved-with-theirs = Enregistré. Pendant que vous écriviez, une autre personne a modifié { $fields } : sa version a été conservée.
+nothing-changed = Il n’y avait rien à enregistrer : la fiche disait déjà la même chose.
+
+edit-title = Corriger la fiche de { $name }
+name-hint = Comme le réseau la connaît : « La Paz », et non « Gobierno Autónomo Municipal de La Paz ».
+institution-hint = Comme elle se nomme elle-même : « Intendencia de Montevideo ».
+name-in-es = Nom en espagnol
+name-in-pt = Nom en portugais
+name-in-fr = Nom en français
+name-in-en = Nom en anglais
+other-names-hint = Seulement si elle porte vraiment un autre nom dans cette langue.
+population-hint = Des chiffres seulement ; points et espaces ne comptent pas.
+population-year = Année du chiffre
+population-source = Source du chiffre
+population-source-hint = Par exemple : recensement national, projection municipale.
+no-country = Sans pays
+choose = Choisissez
+save = Enregistrer
+cancel = Laisser tel quel
+legend-names = Nom
+legend-people = Population
+visibility = Qui la voit
+visible-public = Tout le monde
+visible-members = Les membres du réseau
+visible-secretariat = Le secrétariat seulement
+
+enter-title = Ajouter une organisation
+enter-told = Cherchez d’abord : elle est peut-être déjà ici, ou dans un autre réseau, et il n’y a alors rien à écrire.
+enter-q = Nom de la ville
+enter-q-hint = Écrivez-le comme vous l’avez : « Belém », « Prefeitura de Belém », « belem ».
+find = Chercher
+candidates = Villes qui répondent
+already-here = Elle est déjà dans l’annuaire
+use-this = C’est elle
+known-elsewhere = Elle a déjà une fiche dans un autre réseau : elle est ajoutée telle quelle.
+no-candidate = Aucune ville connue ne répond à ce nom. Vérifiez l’orthographe ou choisissez le pays ; si ce n’est pas une ville, continuez plus bas.
+not-a-city = Ce n’est pas une ville
+not-a-city-told = Ministères, universités, agences, réseaux : leur fiche s’écrit à la main.
+write-by-hand = Écrire la fiche
+entered = { $name } figure maintenant dans l’annuaire.
+inhabitants = { $count ->
+    [one] { $count } habitant
+    [many] { $count } d’habitants
+   *[other] { $count } habitants
+}
+
+slip-missing = Cette donnée manque.
+slip-too-long = C’est trop long : { $longest } lettres au plus.
+slip-no-such-choice = Choisissez l’une des options de la liste.
+slip-not-a-number = Écrivez seulement un nombre entier, par exemple 1 319 108.
+slip-year = L’année va de { $from } à { $until }.
+slip-source-missing = Dites d’où vient le chiffre.
+slip-not-an-address = Écrivez une adresse web, par exemple www.lapaz.bo.
+already-entered = Cette ville figure déjà dans l’annuaire.
+
+history-of = Historique de { $name }
+history-told = Chaque modification, la plus récente d’abord : qui l’a faite, à quel poste, et ce qui figurait avant.
+deed-entered = Fiche créée
+deed-shared = Ajoutée à un autre réseau
+deed-edited = Fiche corrigée
+deed-other = Autre modification
+by-program = Le programme
+by-other-network = Quelqu’un d’un autre réseau
+channel-page = sur cette page
+channel-api = par l’interface de programmes
+channel-command = par une commande de l’installation
+channel-job = par une tâche automatique
+channel-paper = d’après un papier reçu
+channel-mail = par courriel
+was-empty = (vide)
+directory-of = Dans l’annuaire de
+place = Lieu (GeoNames)
+changed-field = A changé

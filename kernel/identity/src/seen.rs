@@ -1,0 +1,48 @@
+use base::{Id, Visibility};
+use store::history::{ActRow, ChangeRow, acts_on, changes_between};
+use store::{Db, Fault};
+
+use crate::Scope;
+
+/// How many acts a page of history shows.
+const PAGE: usize = 30;
+
+/// What somebody may see of what was done to something, newest first.
+#[derive(Debug)]
+pub struct SeenHistory {
+    pub acts: Vec<(ActRow, Vec<ChangeRow>)>,
+    /// Where older ones go on, if there are any.
+    pub older: Option<Id>,
+}
+
+/// An act is seen as far as one sees in the network it was done in: field by field, and not at
+/// all if none of its fields is for this reader.
+pub fn seen_history(
+    db: &Db,
+    scope: &Scope,
+    subject: Id,
+    before: Option<Id>,
+) -> Result<SeenHistory, Fault> {
+    let before = before.unwrap_or(Id::from_bytes([0xff; 16]));
+    let limit = i64::try_from(PAGE + 1).unwrap_or(i64::MAX);
+    let mut acts = acts_on(db, subject, before, limit)?;
+    let more = acts.len() > PAGE;
+    acts.truncate(PAGE);
+    let Some(oldest) = acts.last().map(|act| act.id) else {
+        return Ok(SeenHistory { acts: Vec::new(), older: None });
+    };
+    let changes = changes_between(db, subject, oldest, before)?;
+    let seen = |act: &ActRow, change: &ChangeRow| match act.network_id {
+        Some(network) => scope.sees(network, change.visibility),
+        None => change.visibility == Visibility::Public,
+    };
+    let of = |act: ActRow| {
+        let own = changes.iter().filter(|c| c.act_id == act.id && seen(&act, c));
+        let own: Vec<ChangeRow> = own.cloned().collect();
+        (!own.is_empty()).then_some((act, own))
+    };
+    Ok(SeenHistory {
+        acts: acts.into_iter().filter_map(of).collect(),
+        older: more.then_some(oldest),
+    })
+}
