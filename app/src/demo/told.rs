@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use base::typed::Typed;
 use base::{Day, Id, Language, Visibility};
 use directory::{Facts, NewNetwork};
 use serde::Deserialize;
-use store::merge::Typed;
 use store::{Fault, Store};
 
 use super::{Kinds, header, header_in, refused};

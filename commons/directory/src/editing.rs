@@ -1,34 +1,14 @@
 use base::Day;
-use store::merge::{Conflict, Typed, merge};
-use store::{Act, Deed, Fault, Stop, history, texts};
+use base::typed::Typed;
+use store::merge::{Edited, NotEdited, laid_over};
+use store::{Act, Deed, Fault, Stop, texts};
 
 use crate::entering::copy_to_entries;
-use crate::facts::{Facts, Slips, other_languages};
+use crate::facts::{Facts, other_languages};
 use crate::organisation::{Editor, Organisation};
 use crate::store as sql;
 
 const EDITED: Deed = Deed("directory.organisation-edited");
-
-/// What became of an edit.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Edited {
-    /// Fields that somebody else changed meanwhile and that were kept as they wrote them.
-    pub taken: Vec<String>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refused {
-    Slips(Slips),
-    /// Both changed the same; the form goes on from this revision.
-    Contested {
-        conflicts: Vec<Conflict>,
-        typed: Typed,
-        revision: i64,
-    },
-    /// Nothing in it differs from what stands there.
-    Unchanged,
-    Gone,
-}
 
 /// Writes a form over an organisation that had this revision when the form was begun.
 pub fn edit(
@@ -37,25 +17,16 @@ pub fn edit(
     begun_at: i64,
     sent: &Typed,
     today: Day,
-) -> Result<Edited, Stop<Refused>> {
+) -> Result<Edited, Stop<NotEdited>> {
     let before =
-        sql::organisation(act, editor.organisation)?.ok_or(Stop::Refused(Refused::Gone))?;
-    let since = history::changes_since(act, before.id, begun_at)?;
-    let merged = merge(sent, &before.as_typed(), &since);
-    if !merged.conflicts.is_empty() {
-        return Err(Stop::Refused(Refused::Contested {
-            conflicts: merged.conflicts,
-            typed: merged.typed,
-            revision: before.revision,
-        }));
-    }
+        sql::organisation(act, editor.organisation)?.ok_or(Stop::Refused(NotEdited::Gone))?;
+    let merged = laid_over(act, &before, begun_at, sent)?;
     let mut typed = merged.typed;
     // Where a city lies is settled when it is entered.
     typed.insert("place".to_owned(), before.facts.place.map_or(String::new(), |p| p.to_string()));
-    let facts = Facts::read(&typed, before.facts.language, &sql::kinds_known(act)?, today)
-        .map_err(|slips| Stop::Refused(Refused::Slips(slips)))?;
+    let facts = Facts::read(&typed, before.facts.language, &sql::kinds_known(act)?, today)?;
     if facts == before.facts {
-        return Err(Stop::Refused(Refused::Unchanged));
+        return Err(Stop::Refused(NotEdited::Unchanged));
     }
     write(act, &before, facts)?;
     Ok(Edited { taken: merged.taken })

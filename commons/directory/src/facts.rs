@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
+use base::typed::{Reading, Slips, Typed};
 use base::{Country, Day, Id, Language, folded};
-use store::merge::Typed;
 
 /// What is public of an organisation, as people write it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,25 +24,11 @@ pub struct Facts {
     pub site: String,
 }
 
-/// What stands in the way of a text that was typed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Slip {
-    Missing,
-    TooLong(i64),
-    NoSuchChoice,
-    NotANumber,
-    YearOutside { from: i64, until: i64 },
-    SourceMissing,
-    NotAnAddress,
-}
-
-/// Slips, each with the field it belongs to.
-pub type Slips = Vec<(&'static str, Slip)>;
-
 pub(crate) const LONGEST_NAME: i64 = 120;
 pub(crate) const LONGEST_ACRONYM: i64 = 24;
 pub(crate) const LONGEST_LINE: i64 = 200;
 const EARLIEST_YEAR: i64 = 1500;
+const MOST_PEOPLE: i64 = 1_000_000_000;
 
 /// The fields of the form, but the names in other languages.
 pub(crate) const FIELDS: &[&str] = &[
@@ -81,47 +67,45 @@ impl Facts {
         kinds: &[(Id, bool)],
         today: Day,
     ) -> Result<Facts, Slips> {
-        let mut reading = Reading { typed, slips: Vec::new() };
-        let kind = reading.kind(kinds);
+        let mut reading = Reading::of(typed);
+        let kind = reading.choice("kind", |kind| kinds.iter().any(|(known, _)| known == kind));
         let local = kind.is_some_and(|kind| kinds.contains(&(kind, true)));
-        let name = reading.line("name", LONGEST_NAME);
-        if folded(&name).is_empty() {
-            reading.slip("name", Slip::Missing);
-        }
+        let name = reading.name("name", LONGEST_NAME);
         let other_names = other_languages(language)
             .map(|other| (other, reading.line(name_field(other), LONGEST_NAME)))
             .filter(|(_, name)| !name.is_empty())
             .collect();
-        let country = reading.country(local);
+        let is_one = |code: &Country| reference::country(*code).is_some();
+        let country = if local {
+            reading.choice("country", is_one)
+        } else {
+            reading.may_choose("country", is_one)
+        };
         let place = reading.number("place", i64::from(u32::MAX));
-        let population = reading.number("population", 1_000_000_000);
-        let population_year = reading.year(i64::from(today.year()));
-        let population_source = reading.line("population-source", LONGEST_LINE);
-        if population.is_some() && population_source.is_empty() {
-            reading.slip("population-source", Slip::SourceMissing);
-        }
-        let (acronym, institution, site) = (
-            reading.line("acronym", LONGEST_ACRONYM),
-            reading.line("institution", LONGEST_LINE),
-            reading.site(),
-        );
-        match kind {
-            Some(kind) if reading.slips.is_empty() => Ok(Facts {
-                kind,
-                name,
-                language,
-                other_names,
-                acronym,
-                institution,
-                country,
-                place,
-                population,
-                population_year,
-                population_source,
-                site,
-            }),
-            _ => Err(reading.slips),
-        }
+        let population = reading.number("population", MOST_PEOPLE);
+        let population_year =
+            reading.year("population-year", EARLIEST_YEAR, i64::from(today.year()));
+        let population_source = match population {
+            Some(_) => reading.name("population-source", LONGEST_LINE),
+            None => reading.line("population-source", LONGEST_LINE),
+        };
+        let acronym = reading.line("acronym", LONGEST_ACRONYM);
+        let institution = reading.line("institution", LONGEST_LINE);
+        let site = reading.site("site", LONGEST_LINE);
+        reading.done(kind.map(|kind| Facts {
+            kind,
+            name,
+            language,
+            other_names,
+            acronym,
+            institution,
+            country,
+            place,
+            population,
+            population_year,
+            population_source,
+            site,
+        }))
     }
 
     /// What a search compares: every name and acronym, and its country's name in each language.
@@ -142,92 +126,5 @@ impl Facts {
             }
         }
         parts.join(" | ")
-    }
-}
-
-struct Reading<'t> {
-    typed: &'t Typed,
-    slips: Slips,
-}
-
-impl Reading<'_> {
-    fn slip(&mut self, field: &'static str, slip: Slip) {
-        self.slips.push((field, slip));
-    }
-
-    fn text(&self, field: &str) -> &str {
-        self.typed.get(field).map_or("", |text| text.trim())
-    }
-
-    /// One line, its spaces single.
-    fn line(&mut self, field: &'static str, longest: i64) -> String {
-        let line = self.text(field).split_whitespace().collect::<Vec<_>>().join(" ");
-        if i64::try_from(line.chars().count()).is_ok_and(|length| length > longest) {
-            self.slip(field, Slip::TooLong(longest));
-        }
-        line
-    }
-
-    fn kind(&mut self, kinds: &[(Id, bool)]) -> Option<Id> {
-        let wanted = self.text("kind").parse().ok();
-        let found = kinds.iter().map(|(id, _)| *id).find(|id| Some(*id) == wanted);
-        if found.is_none() {
-            let empty = self.text("kind").is_empty();
-            self.slip("kind", if empty { Slip::Missing } else { Slip::NoSuchChoice });
-        }
-        found
-    }
-
-    fn country(&mut self, needed: bool) -> Option<Country> {
-        let text = self.text("country");
-        let found = text.parse().ok().filter(|code| reference::country(*code).is_some());
-        match (found, text.is_empty()) {
-            (None, true) if needed => self.slip("country", Slip::Missing),
-            (None, false) => self.slip("country", Slip::NoSuchChoice),
-            _ => {}
-        }
-        found
-    }
-
-    /// "1.319.108", "1 319 108" and "1,319,108" are one number: nobody counts half people.
-    fn number(&mut self, field: &'static str, most: i64) -> Option<i64> {
-        let text = self.text(field);
-        let digits: String = text.chars().filter(|c| !" .,'\u{a0}\u{202f}".contains(*c)).collect();
-        if text.is_empty() {
-            return None;
-        }
-        let number = digits.parse().ok().filter(|number| (0..=most).contains(number));
-        if number.is_none() {
-            self.slip(field, Slip::NotANumber);
-        }
-        number
-    }
-
-    fn year(&mut self, this_year: i64) -> Option<i64> {
-        let outside = Slip::YearOutside { from: EARLIEST_YEAR, until: this_year };
-        let year = self.number("population-year", i64::MAX)?;
-        if !(EARLIEST_YEAR..=this_year).contains(&year) {
-            self.slip("population-year", outside);
-        }
-        Some(year)
-    }
-
-    /// "www.lapaz.bo" is meant as an address; only the web's own kinds are kept.
-    fn site(&mut self) -> String {
-        let line = self.line("site", LONGEST_LINE);
-        if line.is_empty() {
-            return line;
-        }
-        let whole = if line.contains("://") { line } else { format!("https://{line}") };
-        let rest = whole.strip_prefix("https://").or_else(|| whole.strip_prefix("http://"));
-        let host = rest.and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or_default();
-        let labels: Vec<&str> = host.split('.').collect();
-        let plain = |label: &&str| {
-            !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-')
-        };
-        if labels.len() < 2 || !labels.iter().all(plain) || whole.contains(' ') {
-            self.slip("site", Slip::NotAnAddress);
-        }
-        whole
     }
 }

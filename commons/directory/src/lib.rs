@@ -29,9 +29,9 @@ mod words {
 }
 
 pub use appointing::{appoint, make_post};
-pub use editing::{Edited, Refused, edit};
+pub use editing::edit;
 pub use entering::{Entered, enter, share};
-pub use facts::{Facts, Slip, Slips};
+pub use facts::Facts;
 pub use founding::{NewNetwork, found, lay_kinds};
 pub use kind::{Kind, with_place};
 pub use network::Network;

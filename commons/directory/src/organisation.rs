@@ -1,6 +1,6 @@
+use base::typed::Typed;
 use base::{Id, Language, Visibility};
 use identity::{Right, Scope};
-use store::merge::Typed;
 use store::{Fields, Subject};
 
 use crate::facts::{Facts, name_field};

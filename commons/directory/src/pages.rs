@@ -14,10 +14,10 @@ use reference::map;
 use store::Db;
 use web::{Access, Ask, Asset, Network, Place, Route, Trouble};
 
+use crate::addresses;
 use crate::organisation::Organisation;
 use crate::store as sql;
 use crate::words::Words;
-use crate::{Slip, addresses};
 
 pub fn routes() -> Vec<Route> {
     vec![
@@ -83,18 +83,6 @@ fn asked_for(ask: &Ask, db: &Db) -> Result<(i64, Organisation), Trouble> {
     }
     let organisation = sql::organisation(db, entry.organisation_id)?.ok_or(Trouble::NotFound)?;
     Ok((number, organisation))
-}
-
-fn slip_told(words: Words, slip: Slip) -> String {
-    match slip {
-        Slip::Missing => words.slip_missing().to_owned(),
-        Slip::TooLong(longest) => words.slip_too_long(longest),
-        Slip::NoSuchChoice => words.slip_no_such_choice().to_owned(),
-        Slip::NotANumber => words.slip_not_a_number().to_owned(),
-        Slip::YearOutside { from, until } => words.slip_year(from, until),
-        Slip::SourceMissing => words.slip_source_missing().to_owned(),
-        Slip::NotAnAddress => words.slip_not_an_address().to_owned(),
-    }
 }
 
 /// A field of the record by its name on screen.

@@ -68,9 +68,6 @@ post-held = held
 post-vacant = vacant
 edit = Edit
 history = History
-saved = Saved.
-saved-with-theirs = Saved. While you were writing, somebody else changed { $fields }: what they wrote was kept.
-nothing-changed = There was nothing to save: the record already said the same.
 
 edit-title = Edit the record of { $name }
 name-hint = As the network knows it: “La Paz”, not “Gobierno Autónomo Municipal de La Paz”.
@@ -85,9 +82,6 @@ population-year = Year of the figure
 population-source = Source of the figure
 population-source-hint = For example: national census, municipal projection.
 no-country = No country
-choose = Choose
-save = Save
-cancel = Leave it as it is
 legend-names = Name
 legend-people = Population
 visibility = Who sees it
@@ -114,13 +108,6 @@ inhabitants = { $count ->
    *[other] { $count } inhabitants
 }
 
-slip-missing = This is missing.
-slip-too-long = This is too long: there is room for { $longest } letters.
-slip-no-such-choice = Choose one of the options of the list.
-slip-not-a-number = Write a whole number only, for example 1,319,108.
-slip-year = The year is between { $from } and { $until }.
-slip-source-missing = Say where the figure comes from.
-slip-not-an-address = Write a web address, for example www.lapaz.bo.
 already-entered = That city is already in the directory.
 
 history-of = History of { $name }

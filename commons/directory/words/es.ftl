@@ -84,10 +84,6 @@ post-held = ocupado
 post-vacant = vacante
 edit = Corregir
 history = Historial
-saved = Guardado.
-# $fields (text) - names of fields
-saved-with-theirs = Guardado. Mientras usted escribía, otra persona cambió { $fields }: se conservó lo que ella escribió.
-nothing-changed = No había nada que guardar: la ficha ya decía lo mismo.
 
 # El formulario
 # $name (text) - of the organisation
@@ -104,9 +100,6 @@ population-year = Año de la cifra
 population-source = Fuente de la cifra
 population-source-hint = Por ejemplo: censo nacional, proyección municipal.
 no-country = Sin país
-choose = Elija
-save = Guardar
-cancel = Dejarlo como está
 legend-names = Nombre
 legend-people = Población
 visibility = Quién la ve
@@ -138,16 +131,6 @@ inhabitants = { $count ->
 }
 
 # Lo que falta o sobra
-slip-missing = Falta este dato.
-# $longest (number) - letters at most
-slip-too-long = Es demasiado largo: caben { $longest } letras.
-slip-no-such-choice = Elija una de las opciones de la lista.
-slip-not-a-number = Escriba solo un número entero, por ejemplo 1 319 108.
-# $from (numeral) - first year
-# $until (numeral) - last year
-slip-year = El año va de { $from } a { $until }.
-slip-source-missing = Diga de dónde viene la cifra.
-slip-not-an-address = Escriba una dirección web, por ejemplo www.lapaz.bo.
 already-entered = Esa ciudad ya está en el directorio.
 
 # Historial

@@ -72,9 +72,6 @@ post-held = occupé
 post-vacant = vacant
 edit = Corriger
 history = Historique
-saved = Enregistré.
-saved-with-theirs = Enregistré. Pendant que vous écriviez, une autre personne a modifié { $fields } : sa version a été conservée.
-nothing-changed = Il n’y avait rien à enregistrer : la fiche disait déjà la même chose.
 
 edit-title = Corriger la fiche de { $name }
 name-hint = Comme le réseau la connaît : « La Paz », et non « Gobierno Autónomo Municipal de La Paz ».
@@ -89,9 +86,6 @@ population-year = Année du chiffre
 population-source = Source du chiffre
 population-source-hint = Par exemple : recensement national, projection municipale.
 no-country = Sans pays
-choose = Choisissez
-save = Enregistrer
-cancel = Laisser tel quel
 legend-names = Nom
 legend-people = Population
 visibility = Qui la voit
@@ -119,13 +113,6 @@ inhabitants = { $count ->
    *[other] { $count } habitants
 }
 
-slip-missing = Cette donnée manque.
-slip-too-long = C’est trop long : { $longest } lettres au plus.
-slip-no-such-choice = Choisissez l’une des options de la liste.
-slip-not-a-number = Écrivez seulement un nombre entier, par exemple 1 319 108.
-slip-year = L’année va de { $from } à { $until }.
-slip-source-missing = Dites d’où vient le chiffre.
-slip-not-an-address = Écrivez une adresse web, par exemple www.lapaz.bo.
 already-entered = Cette ville figure déjà dans l’annuaire.
 
 history-of = Historique de { $name }

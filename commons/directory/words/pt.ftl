@@ -72,9 +72,6 @@ post-held = ocupado
 post-vacant = vago
 edit = Corrigir
 history = Histórico
-saved = Salvo.
-saved-with-theirs = Salvo. Enquanto você escrevia, outra pessoa alterou { $fields }: ficou o que ela escreveu.
-nothing-changed = Não havia nada a salvar: a ficha já dizia o mesmo.
 
 edit-title = Corrigir a ficha de { $name }
 name-hint = Como a rede a conhece: «La Paz», não «Gobierno Autónomo Municipal de La Paz».
@@ -89,9 +86,6 @@ population-year = Ano do dado
 population-source = Fonte do dado
 population-source-hint = Por exemplo: censo nacional, projeção municipal.
 no-country = Sem país
-choose = Escolha
-save = Salvar
-cancel = Deixar como está
 legend-names = Nome
 legend-people = População
 visibility = Quem vê
@@ -119,13 +113,6 @@ inhabitants = { $count ->
    *[other] { $count } habitantes
 }
 
-slip-missing = Falta este dado.
-slip-too-long = É longo demais: cabem { $longest } letras.
-slip-no-such-choice = Escolha uma das opções da lista.
-slip-not-a-number = Escreva só um número inteiro, por exemplo 1.319.108.
-slip-year = O ano vai de { $from } a { $until }.
-slip-source-missing = Diga de onde vem o dado.
-slip-not-an-address = Escreva um endereço da web, por exemplo www.lapaz.bo.
 already-entered = Essa cidade já está no diretório.
 
 history-of = Histórico de { $name }

@@ -9,7 +9,9 @@ mod ground;
 mod id;
 mod language;
 mod name;
+pub mod typed;
 mod visibility;
+mod when;
 
 pub use codes::UnknownCode;
 pub use country::Country;
@@ -18,6 +20,7 @@ pub use id::Id;
 pub use language::Language;
 pub use name::{folded, sort_key};
 pub use visibility::Visibility;
+pub use when::When;
 
 /// A moment, to the microsecond: what a database keeps of it.
 pub type Instant = jiff::Timestamp;

@@ -1,7 +1,7 @@
 use jiff::civil::Weekday;
 
 use crate::words::Words;
-use crate::{Day, Language};
+use crate::{Day, Language, When};
 
 /// "21 de noviembre de 2026", "21 de novembro de 2026", "21 novembre 2026", "21 November 2026".
 pub fn day(language: Language, day: Day) -> String {
@@ -27,6 +27,15 @@ pub fn month(language: Language, year: i16, month: i8) -> String {
     match month_name(words, month) {
         "" => format!("{month}/{year}"),
         name => words.month_year(name, year.into()),
+    }
+}
+
+/// As precisely as it is known: "14 de junio de 2016", "junio de 2016", "2016".
+pub fn when(language: Language, when: When) -> String {
+    match when {
+        When::Day(known) => day(language, known),
+        When::Month { year, month: known } => month(language, year, known),
+        When::Year(year) => year.to_string(),
     }
 }
 

@@ -1,12 +1,10 @@
 //! Two people edit one record: what only one of them touched is merged, what both changed
 //! is for them to settle. Nobody overwrites anybody in silence.
 
-use std::collections::BTreeMap;
+use base::typed::{Slips, Typed};
 
-use crate::history::ChangeRow;
-
-/// A form, or a record laid out as one: field by field, as typed.
-pub type Typed = BTreeMap<String, String>;
+use crate::history::{ChangeRow, changes_since};
+use crate::{Db, Stop, Subject};
 
 /// A field that both changed, each in another way.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,4 +45,51 @@ pub fn merge(mine: &Typed, current: &Typed, since: &[ChangeRow]) -> Merged {
         }
     }
     merged
+}
+
+/// What became of an edit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edited {
+    /// Fields that somebody else changed meanwhile and that were kept as they wrote them.
+    pub taken: Vec<String>,
+}
+
+/// Why an edit was not kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotEdited {
+    Slips(Slips),
+    /// Both changed the same; the form goes on from this revision.
+    Contested {
+        conflicts: Vec<Conflict>,
+        typed: Typed,
+        revision: i64,
+    },
+    /// Nothing in it differs from what stands there.
+    Unchanged,
+    Gone,
+}
+
+impl From<Slips> for Stop<NotEdited> {
+    fn from(slips: Slips) -> Self {
+        Stop::Refused(NotEdited::Slips(slips))
+    }
+}
+
+/// A form that was begun at a revision of a record, laid over the record as it is now.
+pub fn laid_over<S: Subject>(
+    db: &Db,
+    current: &S,
+    begun_at: i64,
+    sent: &Typed,
+) -> Result<Merged, Stop<NotEdited>> {
+    let since = changes_since(db, current.id(), begun_at).map_err(Stop::<NotEdited>::from)?;
+    let merged = merge(sent, &current.fields().as_typed(), &since);
+    if merged.conflicts.is_empty() {
+        return Ok(merged);
+    }
+    Err(Stop::Refused(NotEdited::Contested {
+        conflicts: merged.conflicts,
+        typed: merged.typed,
+        revision: current.revision(),
+    }))
 }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use base::typed::Typed;
 use base::{Id, Visibility};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -99,6 +100,13 @@ impl Fields {
         }
     }
 
+    pub fn when(self, field: &'static str, seen: Visibility, when: Option<base::When>) -> Fields {
+        match when {
+            Some(when) => self.with(field, seen, Recorded::Day(when.to_string())),
+            None => self,
+        }
+    }
+
     pub fn day(self, field: &'static str, seen: Visibility, day: Option<base::Day>) -> Fields {
         match day {
             Some(day) => self.with(field, seen, Recorded::Day(day.to_string())),
@@ -121,7 +129,7 @@ impl Fields {
     }
 
     /// As a form shows them.
-    pub fn as_typed(&self) -> crate::merge::Typed {
+    pub fn as_typed(&self) -> Typed {
         let typed = |(field, value, _): &(&str, Recorded, _)| {
             ((*field).to_owned(), value.as_typed().into_owned())
         };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use base::{Country, Day, Id, Instant, Language, Visibility};
+use base::{Country, Day, Id, Instant, Language, Visibility, When};
 
 use crate::Mismatch;
 
@@ -182,6 +182,22 @@ impl Stored for Day {
     fn take(raw: Raw<'_>) -> Result<Self, Mismatch> {
         let text = String::take(raw)?;
         text.parse().map_err(|_| Mismatch::of("a day", &Raw::Text(Cow::Owned(text))))
+    }
+}
+
+impl Given for When {
+    const FORM: Form = Form::Text;
+
+    fn give(&self) -> Raw<'_> {
+        Raw::Text(Cow::Owned(self.to_string()))
+    }
+}
+
+impl Stored for When {
+    fn take(raw: Raw<'_>) -> Result<Self, Mismatch> {
+        let text = String::take(raw)?;
+        text.parse()
+            .map_err(|_| Mismatch::of("a day, a month or a year", &Raw::Text(Cow::Owned(text))))
     }
 }
 

@@ -1,7 +1,8 @@
 use std::collections::BTreeMap;
 
+use base::typed::{Slip, Slips, Typed as Merging};
 use maud::{Markup, html};
-use store::merge::{Conflict, Typed as Merging};
+use store::merge::Conflict;
 
 use crate::assets::icon;
 use crate::words::Words;
@@ -11,13 +12,13 @@ use crate::{Ask, Typed};
 #[derive(Clone, Debug, Default)]
 pub struct Form {
     values: BTreeMap<String, String>,
-    errors: Vec<Slip>,
+    errors: Vec<Told>,
     conflicts: Vec<Conflict>,
 }
 
-/// What is wrong with a field.
+/// What is wrong with a field, in words.
 #[derive(Clone, Debug)]
-struct Slip {
+struct Told {
     field: &'static str,
     label: String,
     why: String,
@@ -58,7 +59,14 @@ impl Form {
 
     /// Says what is wrong with a field, which is called so on screen.
     pub fn refuse(&mut self, field: &'static str, label: &str, why: impl Into<String>) {
-        self.errors.push(Slip { field, label: label.to_owned(), why: why.into() });
+        self.errors.push(Told { field, label: label.to_owned(), why: why.into() });
+    }
+
+    /// The same for every slip of a reading; `label` tells how a field is called on screen.
+    pub fn refuse_all(&mut self, words: Words, slips: Slips, label: impl Fn(&str) -> &'static str) {
+        for (field, slip) in slips {
+            self.refuse(field, label(field), told(words, slip));
+        }
     }
 
     pub fn is_fine(&self) -> bool {
@@ -140,6 +148,19 @@ impl Form {
                 (control)
             }
         }
+    }
+}
+
+fn told(words: Words, slip: Slip) -> String {
+    match slip {
+        Slip::Missing => words.slip_missing().to_owned(),
+        Slip::TooLong(longest) => words.slip_too_long(longest),
+        Slip::NoSuchChoice => words.slip_no_such_choice().to_owned(),
+        Slip::NotANumber => words.slip_not_a_number().to_owned(),
+        Slip::NotADate => words.slip_not_a_date().to_owned(),
+        Slip::YearOutside { from, until } => words.slip_year(from, until),
+        Slip::EndsBefore => words.slip_ends_before().to_owned(),
+        Slip::NotAnAddress => words.slip_not_an_address().to_owned(),
     }
 }
 

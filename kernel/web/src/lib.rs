@@ -15,6 +15,7 @@ mod assets;
 mod chrome;
 pub mod components;
 mod csv;
+pub mod edits;
 mod form;
 mod lists;
 mod mishap;

@@ -45,3 +45,21 @@ away = Estamos tardando en responder
 away-told = No se guardó nada a medias. Espere un momento y vuelva a intentarlo.
 # $reference (text) - under which the fault stands in the log
 reference = Referencia: { $reference }
+slip-missing = Falta este dato.
+# $longest (number) - letters at most
+slip-too-long = Es demasiado largo: caben { $longest } letras.
+slip-no-such-choice = Elija una de las opciones de la lista.
+slip-not-a-number = Escriba solo un número entero, por ejemplo 1 319 108.
+# $from (numeral) - first year
+# $until (numeral) - last year
+slip-year = El año va de { $from } a { $until }.
+slip-not-an-address = Escriba una dirección web, por ejemplo www.lapaz.bo.
+saved = Guardado.
+# $fields (text) - names of fields
+saved-with-theirs = Guardado. Mientras usted escribía, otra persona cambió { $fields }: se conservó lo que ella escribió.
+nothing-changed = No había nada que guardar: la ficha ya decía lo mismo.
+save = Guardar
+cancel = Dejarlo como está
+choose = Elija
+slip-not-a-date = Escriba un día, un mes o un año: 14/6/2016, 6/2016 o 2016.
+slip-ends-before = El final es anterior al comienzo.

@@ -1,3 +1,4 @@
+use base::typed::Slips;
 use base::{Id, Visibility, folded};
 use identity::Right;
 use reference::cities::{self, City};
@@ -6,8 +7,8 @@ use web::{Answer, Ask, Form, Trouble};
 
 use crate::addresses;
 use crate::entering::{self as acts, Entered};
-use crate::facts::{FIELDS, Facts, Slips, name_field, other_languages};
-use crate::pages::{field_name, slip_told, words};
+use crate::facts::{FIELDS, Facts, name_field, other_languages};
+use crate::pages::{field_name, words};
 use crate::store as sql;
 use crate::views::entering::{Beginning, Candidate, begin as beginning};
 use crate::views::organisation_form::{Entering, entering};
@@ -111,9 +112,7 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     match done {
         Ok(entered) | Err(Stop::Refused(Refused::Here(entered))) => Ok(seen(ask, entered)),
         Err(Stop::Refused(Refused::Slips(slips))) => {
-            for (field, slip) in slips {
-                form.refuse(field, field_name(words(ask), field), slip_told(words(ask), slip));
-            }
+            form.refuse_all(ask.words(), slips, |field| field_name(words(ask), field));
             let place = form.get("place").parse().ok().and_then(cities::by_id);
             let main = entering(ask, &Entering { form, language, place }, &kinds);
             Ok(Answer::refused(web::framed(ask, words(ask).enter_title(), &main)))

@@ -1,10 +1,9 @@
-use store::merge::Typed;
-use store::{Db, Stop, Store};
+use store::{Db, Store};
+use web::edits::{self, Sent};
 use web::{Answer, Ask, Form, Trouble};
 
-use crate::editing::{Edited, Refused};
 use crate::facts::{FIELDS, name_field, other_languages};
-use crate::pages::{asked_for, field_name, slip_told, words};
+use crate::pages::{asked_for, field_name, words};
 use crate::store as sql;
 use crate::views::organisation::{Shown, organisation};
 use crate::views::organisation_form::{Editing, editing};
@@ -29,21 +28,10 @@ pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
 fn done(ask: &Ask, name: &str) -> Option<String> {
     let words = words(ask);
     match ask.query.get("done") {
-        "saved" => Some(words.saved().to_owned()),
-        "nothing" => Some(words.nothing_changed().to_owned()),
         "entered" => Some(words.entered(name)),
         "here" => Some(words.already_entered().to_owned()),
-        "merged" => {
-            let fields = ask.query.get("theirs").split(' ').filter(|field| is_field(field));
-            let names: Vec<&str> = fields.map(|field| field_name(words, field)).collect();
-            Some(words.saved_with_theirs(&i18n::list(ask.language, &names)))
-        }
-        _ => None,
+        _ => edits::done(ask, &|field| field_name(words, field)),
     }
-}
-
-fn is_field(name: &str) -> bool {
-    FIELDS.contains(&name) || base::Language::ALL.iter().any(|l| name_field(*l) == name)
 }
 
 pub(crate) fn edit(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
@@ -67,35 +55,19 @@ pub(crate) fn update(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let others = other_languages(found.facts.language).map(name_field);
     let fields: Vec<&str> =
         FIELDS.iter().copied().filter(|f| *f != "place").chain(others).collect();
-    let mut form = Form::sent(&ask.form, &fields);
-    let begun_at = ask.form.get("revision").parse().unwrap_or(found.revision);
-    let (sent, today) = (form.values().clone(), ask.today());
+    let form = Form::sent(&ask.form, &fields);
+    let sent = Sent {
+        there: addresses::organisation(&network.slug, number),
+        typed: form.values().clone(),
+        begun_at: ask.form.get("revision").parse().unwrap_or(found.revision),
+        label: &|field| field_name(words(ask), field),
+    };
+    let (typed, begun_at, today) = (sent.typed.clone(), sent.begun_at, ask.today());
     let header = ask.acting_in(editor.post)?;
-    let edited = store.act(header, move |act| acts::edit(act, editor, begun_at, &sent, today));
-    let there = ask.to(&addresses::organisation(&network.slug, number));
+    let edited = store.act(header, move |act| acts::edit(act, editor, begun_at, &typed, today));
     let title = words(ask).edit_title(found.name_in(ask.language));
-    let show = |form: Form, revision: i64| {
+    edits::answered(ask, sent, edited, |form, revision| {
         let page = Editing { number, revision, form, organisation: &found };
         web::framed(ask, &title, &editing(ask, &page, &kinds))
-    };
-    match edited {
-        Ok(Edited { taken }) if taken.is_empty() => Ok(Answer::see(&format!("{there}?done=saved"))),
-        Ok(Edited { taken }) => {
-            Ok(Answer::see(&format!("{there}?done=merged&theirs={}", taken.join("+"))))
-        }
-        Err(Stop::Refused(Refused::Unchanged)) => Ok(Answer::see(&format!("{there}?done=nothing"))),
-        Err(Stop::Refused(Refused::Slips(slips))) => {
-            for (field, slip) in slips {
-                form.refuse(field, field_name(words(ask), field), slip_told(words(ask), slip));
-            }
-            Ok(Answer::refused(show(form, begun_at)))
-        }
-        Err(Stop::Refused(Refused::Contested { conflicts, typed, revision })) => {
-            let mut form = Form::of(typed as Typed);
-            form.contest(conflicts);
-            Ok(Answer::conflict(show(form, revision)))
-        }
-        Err(Stop::Refused(Refused::Gone)) => Err(Trouble::NotFound),
-        Err(Stop::Broken(fault)) => Err(fault.into()),
-    }
+    })
 }

@@ -40,8 +40,8 @@ pub(crate) fn editing(ask: &Ask, editing: &Editing<'_>, kinds: &[Named]) -> Mark
             input type="hidden" name="revision" value=(editing.revision);
             (fields(ask, &editing.form, editing.organisation.facts.language, kinds))
             div class="actions" {
-                button class="button primary" { (words.save()) }
-                a class="button quiet" href=(ask.to(&back)) { (words.cancel()) }
+                button class="button primary" { (ask.words().save()) }
+                a class="button quiet" href=(ask.to(&back)) { (ask.words().cancel()) }
             }
         }
     }
@@ -63,8 +63,8 @@ pub(crate) fn entering(ask: &Ask, entering: &Entering, kinds: &[Named]) -> Marku
             (fields(ask, &entering.form, entering.language, kinds))
             (entering.form.select(ask, "seen-by", Says { label: words.visibility(), required: true, ..Says::default() }, &circles(ask)))
             div class="actions" {
-                button class="button primary" { (words.save()) }
-                a class="button quiet" href=(ask.to(&list)) { (words.cancel()) }
+                button class="button primary" { (ask.words().save()) }
+                a class="button quiet" href=(ask.to(&list)) { (ask.words().cancel()) }
             }
         }
     }
@@ -87,7 +87,7 @@ fn fields(ask: &Ask, form: &Form, language: Language, kinds: &[Named]) -> Markup
     let says =
         |label, hint, letters| Says { label, hint, longest: longest(letters), ..Says::default() };
     html! {
-        (form.select(ask, "kind", Says { label: words.kind(), required: true, ..Says::default() }, &with_empty(words.choose(), kinds.iter().map(|k| (k.id.to_string(), k.name.clone())).collect())))
+        (form.select(ask, "kind", Says { label: words.kind(), required: true, ..Says::default() }, &with_empty(ask.words().choose(), kinds.iter().map(|k| (k.id.to_string(), k.name.clone())).collect())))
         (form.text(ask, "name", Says { required: true, ..says(words.name(), words.name_hint(), LONGEST_NAME) }))
         (form.text(ask, "institution", says(words.institution(), words.institution_hint(), LONGEST_LINE)))
         (form.text(ask, "acronym", says(words.acronym(), "", LONGEST_ACRONYM)))

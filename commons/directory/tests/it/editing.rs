@@ -1,7 +1,8 @@
 use base::Id;
-use directory::{Edited, Editor, Refused, edit};
+use base::typed::Typed;
+use directory::{Editor, edit};
 use migrations::HISTORY;
-use store::merge::Typed;
+use store::merge::{Edited, NotEdited};
 use store::{Stop, history};
 use testing::TestStore;
 
@@ -46,7 +47,7 @@ fn send(
     organisation: Id,
     begun_at: i64,
     changed: &[(&str, &str)],
-) -> Result<Edited, Stop<Refused>> {
+) -> Result<Edited, Stop<NotEdited>> {
     let sent = typed(field, changed);
     field.store.act(header(), move |act| edit(act, editor(organisation), begun_at, &sent, TODAY))
 }
@@ -71,7 +72,7 @@ fn what_two_people_change_alike_is_contested(test: &TestStore) {
     let field = field(test);
     let city = field.enter(field.here, "La Paz", Some(LA_PAZ)).organisation;
     send(&field, city, 1, &[("acronym", "GAMLP"), ("site", "lapaz.bo")]).unwrap();
-    let Err(Stop::Refused(Refused::Contested { conflicts, typed, revision })) =
+    let Err(Stop::Refused(NotEdited::Contested { conflicts, typed, revision })) =
         send(&field, city, 1, &[("acronym", "ALP")])
     else {
         panic!("both changed the acronym")
@@ -86,7 +87,7 @@ fn what_changes_nothing_leaves_no_trace(test: &TestStore) {
     let field = field(test);
     let city = field.enter(field.here, "La Paz", Some(LA_PAZ)).organisation;
     let sent = send(&field, city, 1, &[]);
-    assert_eq!(sent.unwrap_err(), Stop::Refused(Refused::Unchanged));
+    assert_eq!(sent.unwrap_err(), Stop::Refused(NotEdited::Unchanged));
     assert_eq!(changes(&field, city), []);
 }
 
@@ -94,7 +95,7 @@ fn a_slip_changes_nothing(test: &TestStore) {
     let field = field(test);
     let city = field.enter(field.here, "La Paz", Some(LA_PAZ)).organisation;
     let sent = send(&field, city, 1, &[("name", ""), ("acronym", "GAMLP")]);
-    assert!(matches!(sent, Err(Stop::Refused(Refused::Slips(slips))) if slips.len() == 1));
+    assert!(matches!(sent, Err(Stop::Refused(NotEdited::Slips(slips))) if slips.len() == 1));
     assert_eq!(changes(&field, city), []);
 }
 

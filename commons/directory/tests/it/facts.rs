@@ -1,8 +1,8 @@
 //! What is typed into the form of an organisation, read.
 
+use base::typed::{Slip, Typed};
 use base::{Id, Language};
-use directory::{Facts, Slip};
-use store::merge::Typed;
+use directory::Facts;
 
 use crate::field::TODAY;
 
@@ -48,7 +48,7 @@ fn a_figure_is_read_as_people_write_it_and_says_its_source() {
     }
     assert_eq!(slips(&[("population", "925 mil"), source]), [("population", Slip::NotANumber)]);
     assert_eq!(slips(&[("population", "-3"), source]), [("population", Slip::NotANumber)]);
-    assert_eq!(slips(&[("population", "925")]), [("population-source", Slip::SourceMissing)]);
+    assert_eq!(slips(&[("population", "925")]), [("population-source", Slip::Missing)]);
     let outside = Slip::YearOutside { from: 1500, until: 2026 };
     assert_eq!(slips(&[("population-year", "2027")]), [("population-year", outside)]);
 }

@@ -1,9 +1,9 @@
 //! Two networks and the kinds, to try the directory on.
 
+use base::typed::Typed;
 use base::{Day, Id, Language, Visibility};
 use directory::{Entered, Facts, Kind, NewNetwork};
 use jiff::civil::date;
-use store::merge::Typed;
 use store::{ActHeader, Actor, Channel, Store};
 use testing::TestStore;
 

@@ -3,3 +3,4 @@
 mod ids;
 mod languages;
 mod names;
+mod whens;

@@ -1,7 +1,8 @@
+use base::typed::Typed;
 use base::{Ground, Id, Visibility};
 use store::Recorded;
 use store::history::ChangeRow;
-use store::merge::{Conflict, Typed, merge};
+use store::merge::{Conflict, merge};
 
 fn typed(fields: &[(&str, &str)]) -> Typed {
     fields.iter().map(|(field, value)| ((*field).to_owned(), (*value).to_owned())).collect()

@@ -1,0 +1,65 @@
+//! What becomes of a form that edits a record, whatever the record.
+
+use base::typed::Typed;
+use maud::Markup;
+use store::Stop;
+use store::merge::{Edited, NotEdited};
+
+use crate::{Answer, Ask, Form, Trouble};
+
+/// How a field of a record is called on screen.
+pub type Label<'a> = &'a dyn Fn(&str) -> &'static str;
+
+/// A form as it was sent, and where its record is seen.
+pub struct Sent<'a> {
+    pub there: String,
+    pub typed: Typed,
+    pub begun_at: i64,
+    pub label: Label<'a>,
+}
+
+/// Kept: off to the record, which says so. Refused: the form again, with every word typed.
+/// `page` makes the page of a form that began at a revision.
+pub fn answered(
+    ask: &Ask,
+    sent: Sent<'_>,
+    edited: Result<Edited, Stop<NotEdited>>,
+    page: impl Fn(Form, i64) -> Markup,
+) -> Result<Answer, Trouble> {
+    let there = ask.to(&sent.there);
+    match edited {
+        Ok(Edited { taken }) if taken.is_empty() => Ok(Answer::see(&format!("{there}?done=saved"))),
+        Ok(Edited { taken }) => {
+            Ok(Answer::see(&format!("{there}?done=merged&theirs={}", taken.join("+"))))
+        }
+        Err(Stop::Refused(NotEdited::Unchanged)) => {
+            Ok(Answer::see(&format!("{there}?done=nothing")))
+        }
+        Err(Stop::Refused(NotEdited::Slips(slips))) => {
+            let mut form = Form::of(sent.typed);
+            form.refuse_all(ask.words(), slips, sent.label);
+            Ok(Answer::refused(page(form, sent.begun_at)))
+        }
+        Err(Stop::Refused(NotEdited::Contested { conflicts, typed, revision })) => {
+            let mut form = Form::of(typed);
+            form.contest(conflicts);
+            Ok(Answer::conflict(page(form, revision)))
+        }
+        Err(Stop::Refused(NotEdited::Gone)) => Err(Trouble::NotFound),
+        Err(Stop::Broken(fault)) => Err(fault.into()),
+    }
+}
+
+/// What the address of a record says has just been done to it.
+pub fn done(ask: &Ask, label: Label<'_>) -> Option<String> {
+    let words = ask.words();
+    match ask.query.get("done") {
+        "saved" => Some(words.saved().to_owned()),
+        "nothing" => Some(words.nothing_changed().to_owned()),
+        "merged" => {
+            let names: Vec<&str> = ask.query.get("theirs").split(' ').map(label).collect();
+            Some(words.saved_with_theirs(&i18n::list(ask.language, &names)))
+        }
+        _ => None,
+    }
+}
