@@ -18,4 +18,5 @@ pub const HISTORY: &[Migration] = steps![
     "0002_identity_accounts",
     "0003_store_numbers",
     "0004_directory_organisations",
+    "0005_directory_bodies",
 ];

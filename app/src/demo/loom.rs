@@ -6,6 +6,7 @@ use reference::cities::{self, City};
 use std::collections::{BTreeMap, HashMap};
 use store::{Fault, Store};
 
+use super::bodies::{self, Bodies, TheSeat};
 use super::{Kinds, header, header_in, refused};
 
 /// How many of its largest cities each country brings.
@@ -68,7 +69,64 @@ pub(super) fn load(store: &Store, kinds: &Kinds) -> Result<Loom, Fault> {
         })?;
         known.insert(place.id(), entered.organisation);
     }
+    let mut told: Bodies = toml::from_str(include_str!("../../demo/telar.toml"))
+        .map_err(|why| refused("telar.toml", why))?;
+    let cities = chosen();
+    told.seats = seats(&cities);
+    let organisations = known.iter().map(|(place, id)| (place.to_string(), *id)).collect();
+    bodies::load(store, network, &told, &organisations)?;
     Ok(Loom { network, cities: known })
+}
+
+/// How seats are dealt out: which body, how many cities sit in it, and with what step they are
+/// taken from the list of the largest, so that each has its own.
+const DEALT: &[(&str, usize, usize)] = &[
+    ("consejo", 12, 3),
+    ("patrimonio", 9, 4),
+    ("agua", 8, 5),
+    ("movilidad", 7, 3),
+    ("igualdad", 8, 7),
+    ("migraciones", 6, 2),
+    ("datos", 5, 6),
+    ("evaluacion", 5, 8),
+];
+/// Seats are held by the first so many cities, so that many meet in several bodies.
+const AMONG: usize = 40;
+
+fn seats(cities: &[City]) -> Vec<TheSeat> {
+    let mut seats = Vec::new();
+    let mut seat = |body: &str, city: &City, function: &str, since: &str, until: &str| {
+        seats.push(TheSeat {
+            body: body.to_owned(),
+            organisation: city.id().to_string(),
+            function: function.to_owned(),
+            since: since.to_owned(),
+            until: until.to_owned(),
+            source: String::new(),
+        });
+    };
+    for (at, (body, size, step)) in DEALT.iter().enumerate() {
+        for nth in 0..*size {
+            let Some(city) = cities.get((at * 5 + nth * step) % AMONG) else { continue };
+            let function = match (*body, nth) {
+                ("consejo", 0) => "president",
+                ("consejo", 1) => "vice-president",
+                (_, 0) if *body != "evaluacion" => "coordinator",
+                (_, 1) if *body != "evaluacion" => "sub-coordinator",
+                _ => "member",
+            };
+            seat(body, city, function, "2024-10-11", "");
+        }
+    }
+    // One city after another holds the executive secretariat, each for a year.
+    for (year, city) in (2022..=2026).zip(cities.iter().skip(8).step_by(3)) {
+        let until = if year == 2026 { String::new() } else { format!("{year}") };
+        seat("ejecutiva", city, "coordinator", &format!("{year}"), &until);
+    }
+    if let Some(city) = cities.iter().find(|city| city.name() == "Montevideo") {
+        seat("tecnica", city, "seat", "2019", "");
+    }
+    seats
 }
 
 fn chosen() -> Vec<City> {

@@ -8,6 +8,7 @@ use directory::{Facts, NewNetwork};
 use serde::Deserialize;
 use store::{Fault, Store};
 
+use super::bodies::{self, Bodies};
 use super::{Kinds, header, header_in, refused};
 
 const FILES: &[&str] = &[
@@ -22,6 +23,8 @@ struct File {
     network: Network,
     #[serde(default, rename = "organisation")]
     organisations: Vec<Organisation>,
+    #[serde(flatten)]
+    bodies: Bodies,
 }
 
 #[derive(Deserialize)]
@@ -87,6 +90,7 @@ pub(super) fn load(store: &Store, kinds: &Kinds) -> Result<Known, Fault> {
             let id = enter(store, kinds, network, organisation, before)?;
             known.organisations.insert(organisation.key.clone(), id);
         }
+        bodies::load(store, network, &file.bodies, &known.organisations)?;
         known.networks.insert(file.network.slug, network);
     }
     Ok(known)

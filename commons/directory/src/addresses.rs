@@ -20,6 +20,27 @@ pub fn edit_organisation(slug: &str, number: i64) -> String {
     format!("/{slug}/organisations/{number}/edit")
 }
 
+pub fn bodies(slug: &str) -> String {
+    format!("/{slug}/bodies")
+}
+
+pub fn body(slug: &str, number: i64) -> String {
+    format!("/{slug}/bodies/{number}")
+}
+
+/// The form of a new seat, and where a seat is.
+pub fn seats(slug: &str, body: i64) -> String {
+    format!("/{slug}/bodies/{body}/seats")
+}
+
+pub fn decisions(slug: &str) -> String {
+    format!("/{slug}/decisions")
+}
+
+pub fn decision(slug: &str, number: i64) -> String {
+    format!("/{slug}/decisions/{number}")
+}
+
 pub fn history_of_organisation(slug: &str, number: i64) -> String {
     format!("/{slug}/organisations/{number}/history")
 }

@@ -4,7 +4,7 @@ use store::merge::{Edited, NotEdited, laid_over};
 use store::{Act, Deed, Fault, Stop, texts};
 
 use crate::entering::copy_to_entries;
-use crate::facts::{Facts, other_languages};
+use crate::facts::Facts;
 use crate::organisation::{Editor, Organisation};
 use crate::store as sql;
 
@@ -49,13 +49,8 @@ fn write(act: &Act<'_>, before: &Organisation, facts: Facts) -> Result<(), Fault
         revision,
         before.id,
     )?;
-    for language in other_languages(facts.language) {
-        let name = facts.other_names.get(&language).map_or("", String::as_str);
-        let was = before.facts.other_names.get(&language).map_or("", String::as_str);
-        if name != was {
-            texts::translate(act, before.id, "name", language, name, revision)?;
-        }
-    }
+    let (was, is) = (&before.facts.other_names, &facts.other_names);
+    texts::retranslate(act, before.id, "name", was, is, revision)?;
     let after = Organisation { facts, kind_name, revision, ..before.clone() };
     copy_to_entries(act, &after)?;
     act.changed(EDITED, before, &after);

@@ -57,6 +57,20 @@ pub(crate) const SHIPPED: &[(&str, bool, ShippedName)] = &[
     ("firm", false, |w| w.kind_firm()),
 ];
 
+/// Kinds of bodies that a new network begins with, in the order in which they are shown.
+pub(crate) const BODY_KINDS: &[(&str, ShippedName)] = &[
+    ("assembly", |w| w.body_assembly()),
+    ("council", |w| w.body_council()),
+    ("executive-secretariat", |w| w.body_executive_secretariat()),
+    ("general-secretariat", |w| w.body_general_secretariat()),
+    ("technical-secretariat", |w| w.body_technical_secretariat()),
+    ("thematic-unit", |w| w.body_thematic_unit()),
+    ("commission", |w| w.body_commission()),
+    ("committee", |w| w.body_committee()),
+    ("group", |w| w.body_group()),
+    ("forum", |w| w.body_forum()),
+];
+
 pub(crate) fn shipped_name(of: ShippedName, language: Language) -> &'static str {
     of(Words(language))
 }

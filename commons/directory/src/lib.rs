@@ -12,9 +12,13 @@
 
 pub mod addresses;
 mod appointing;
+mod body;
+mod deciding;
+mod decision;
 mod editing;
 mod entering;
 mod facts;
+mod forming;
 mod founding;
 mod kind;
 mod network;
@@ -22,6 +26,8 @@ mod organisation;
 pub mod pages;
 pub mod policy;
 mod post;
+mod seat;
+mod seating;
 mod store;
 mod views;
 mod words {
@@ -29,15 +35,21 @@ mod words {
 }
 
 pub use appointing::{appoint, make_post};
+pub use body::{Body, Traits};
+pub use deciding::{decide, edit_decision};
+pub use decision::{Decision, Outcome, Resolution};
 pub use editing::edit;
 pub use entering::{Entered, enter, share};
 pub use facts::Facts;
+pub use forming::{BodyKind, edit_body, form_body, lay_body_kinds};
 pub use founding::{NewNetwork, found, lay_kinds};
 pub use kind::{Kind, with_place};
 pub use network::Network;
 pub use organisation::{Editor, Organisation};
 pub use pages::{assets, places, routes};
 pub use post::{Function, Post, Tenure};
+pub use seat::{Seat, SeatFunction, Term};
+pub use seating::{leave_seat, take_seat};
 pub use store::{NetworkCard, network_cards, post_name};
 
 /// The statements of this crate, for the statement test.

@@ -1,43 +1,62 @@
 //! Addresses of the directory, and what answers there.
 
+mod bodies;
+mod body;
+mod decisions;
 mod entering;
 mod history;
 mod home;
 mod organisation;
 mod organisations;
+mod seats;
 
 use std::sync::LazyLock;
 
-use base::Language;
+use base::{Language, Visibility};
 use identity::Right;
 use reference::map;
 use store::Db;
 use web::{Access, Ask, Asset, Network, Place, Route, Trouble};
 
 use crate::addresses;
+use crate::body::Body;
+use crate::decision::Decision;
 use crate::organisation::Organisation;
 use crate::store as sql;
 use crate::words::Words;
 
+const KEEPER: Access = Access::May(Right::KeepDirectory);
+
+#[rustfmt::skip]
 pub fn routes() -> Vec<Route> {
     vec![
         Route::look("/{network}", Access::Public, home::show),
         Route::look("/{network}/organisations", Access::Public, organisations::list),
         Route::look("/{network}/organisations.csv", Access::Public, organisations::csv),
-        Route::look(
-            "/{network}/organisations/new",
-            Access::May(Right::KeepDirectory),
-            entering::begin,
-        ),
-        Route::change(
-            "/{network}/organisations",
-            Access::May(Right::KeepDirectory),
-            entering::create,
-        ),
+        Route::look("/{network}/organisations/new", KEEPER, entering::begin),
+        Route::change("/{network}/organisations", KEEPER, entering::create),
         Route::look("/{network}/organisations/{number}", Access::Public, organisation::show),
         Route::look("/{network}/organisations/{number}/edit", Access::SignedIn, organisation::edit),
         Route::change("/{network}/organisations/{number}", Access::SignedIn, organisation::update),
-        Route::look("/{network}/organisations/{number}/history", Access::SignedIn, history::show),
+        Route::look("/{network}/organisations/{number}/history", Access::SignedIn, history::of_organisation),
+        Route::look("/{network}/bodies", Access::Public, bodies::list),
+        Route::look("/{network}/bodies/new", KEEPER, bodies::begin),
+        Route::change("/{network}/bodies", KEEPER, bodies::create),
+        Route::look("/{network}/bodies/{number}", Access::Public, body::show),
+        Route::look("/{network}/bodies/{number}/edit", KEEPER, body::edit),
+        Route::change("/{network}/bodies/{number}", KEEPER, body::update),
+        Route::look("/{network}/bodies/{number}/history", Access::SignedIn, history::of_body),
+        Route::look("/{network}/bodies/{number}/seats/new", KEEPER, seats::begin),
+        Route::change("/{network}/bodies/{number}/seats", KEEPER, seats::create),
+        Route::look("/{network}/bodies/{number}/seats/{seat}", KEEPER, seats::leaving),
+        Route::change("/{network}/bodies/{number}/seats/{seat}", KEEPER, seats::leave),
+        Route::look("/{network}/bodies/{number}/decisions/new", KEEPER, decisions::begin),
+        Route::change("/{network}/bodies/{number}/decisions", KEEPER, decisions::create),
+        Route::look("/{network}/decisions", Access::Public, decisions::list),
+        Route::look("/{network}/decisions/{number}", Access::Public, decisions::show),
+        Route::look("/{network}/decisions/{number}/edit", KEEPER, decisions::edit),
+        Route::change("/{network}/decisions/{number}", KEEPER, decisions::update),
+        Route::look("/{network}/decisions/{number}/history", Access::SignedIn, history::of_decision),
     ]
 }
 
@@ -48,6 +67,8 @@ pub fn places(network: &Network, language: Language) -> Vec<Place> {
     vec![
         place(addresses::network(&network.slug), words.home()),
         place(addresses::organisations(&network.slug), words.organisations()),
+        place(addresses::bodies(&network.slug), words.bodies()),
+        place(addresses::decisions(&network.slug), words.decisions()),
     ]
 }
 
@@ -85,6 +106,39 @@ fn asked_for(ask: &Ask, db: &Db) -> Result<(i64, Organisation), Trouble> {
     Ok((number, organisation))
 }
 
+/// Whether this reader sees what is for a circle of readers here.
+fn sees(ask: &Ask, visibility: Visibility) -> bool {
+    ask.network.as_ref().is_some_and(|network| ask.scope.sees(network.id, visibility))
+}
+
+/// The body of the address, if this reader may know of it.
+fn asked_for_body(ask: &Ask, db: &Db) -> Result<Body, Trouble> {
+    let network = ask.network()?;
+    let id = sql::body_numbered(db, network.id, ask.number("number")?)?;
+    let body = id.map(|id| sql::body(db, network.id, id)).transpose()?.flatten();
+    body.filter(|body| sees(ask, body.traits.seen_by)).ok_or(Trouble::NotFound)
+}
+
+/// The decision of the address, if this reader may know of it.
+fn asked_for_decision(ask: &Ask, db: &Db) -> Result<Decision, Trouble> {
+    let network = ask.network()?;
+    let id = sql::decision_numbered(db, network.id, ask.number("number")?)?;
+    let decision = id.map(|id| sql::decision(db, network.id, id)).transpose()?.flatten();
+    decision.filter(|decision| sees(ask, decision.told.seen_by)).ok_or(Trouble::NotFound)
+}
+
+/// Choices of who may see a record.
+pub(crate) fn circles(ask: &Ask) -> Vec<(String, String)> {
+    let words = words(ask);
+    [
+        (Visibility::Public, words.visible_public()),
+        (Visibility::Members, words.visible_members()),
+        (Visibility::Secretariat, words.visible_secretariat()),
+    ]
+    .map(|(visibility, name)| (visibility.to_string(), name.to_owned()))
+    .to_vec()
+}
+
 /// A field of the record by its name on screen.
 pub(crate) fn field_name(words: Words, field: &str) -> &'static str {
     match field {
@@ -104,6 +158,19 @@ pub(crate) fn field_name(words: Words, field: &str) -> &'static str {
         "site" => words.site(),
         "directory" => words.directory_of(),
         "seen-by" => words.visibility(),
+        "parent" => words.part_of(),
+        "told" => words.told_of_body(),
+        "since" => words.since(),
+        "until" => words.until(),
+        "organisation" => words.organisation(),
+        "function" => words.function(),
+        "source" => words.source(),
+        "body" => words.body(),
+        "taken" => words.taken(),
+        "meeting" => words.meeting(),
+        "title" => words.title_of_it(),
+        "text" => words.text_of_it(),
+        "outcome" => words.outcome(),
         _ => words.changed_field(),
     }
 }

@@ -1,11 +1,15 @@
 //! All the SQL of the directory.
 
+mod bodies;
+mod decisions;
 mod entries;
 mod kinds;
 mod networks;
 mod organisations;
 mod posts;
 
+pub(crate) use bodies::*;
+pub(crate) use decisions::*;
 pub(crate) use entries::*;
 pub(crate) use kinds::*;
 pub(crate) use networks::*;
@@ -18,6 +22,8 @@ pub use posts::post_name;
 use store::Registered;
 
 pub(crate) const STATEMENTS: &[&[Registered]] = &[
+    bodies::STATEMENTS,
+    decisions::STATEMENTS,
     entries::STATEMENTS,
     kinds::STATEMENTS,
     networks::STATEMENTS,

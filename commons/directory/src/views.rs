@@ -1,9 +1,15 @@
 //! What is seen of the directory: functions from what a page knows to markup.
 
+pub(crate) mod bodies;
+pub(crate) mod body;
+pub(crate) mod body_form;
+pub(crate) mod decisions;
 pub(crate) mod entering;
 pub(crate) mod history;
 pub(crate) mod home;
+pub(crate) mod loom;
 pub(crate) mod map;
 pub(crate) mod organisation;
 pub(crate) mod organisation_form;
 pub(crate) mod organisations;
+pub(crate) mod seats;

@@ -153,3 +153,105 @@ was-empty = (vacío)
 directory-of = En el directorio de
 place = Lugar (GeoNames)
 changed-field = Cambió
+
+# Órganos
+bodies = Órganos
+decisions = Decisiones
+body-assembly = Asamblea
+body-council = Consejo
+body-executive-secretariat = Secretaría ejecutiva
+body-general-secretariat = Secretaría general
+body-technical-secretariat = Secretaría técnica
+body-thematic-unit = Unidad temática
+body-commission = Comisión
+body-committee = Comité
+body-group = Grupo
+body-forum = Foro
+function-president = Presidencia
+function-co-president = Copresidencia
+function-vice-president = Vicepresidencia
+function-coordinator = Coordinación
+function-sub-coordinator = Subcoordinación
+function-office = Sede
+function-host = Anfitriona
+function-member = Integrante
+outcome-adopted = Aprobada
+outcome-rejected = Rechazada
+outcome-noted = Se toma nota
+outcome-postponed = Aplazada
+bodies-told = Quién decide, quién coordina y quién trabaja en cada tema; y quién lo hizo antes.
+no-bodies = Todavía no hay órganos
+no-bodies-told = Aquí estarán la asamblea, los consejos, las secretarías, las unidades y los comités, con quien los integra.
+form-body = Añadir un órgano
+part-of = Forma parte de
+its-parts = Sus partes
+since = Desde
+until = Hasta
+# $since (text) - a day, month or year
+since-then = desde { $since }
+# $until (text) - a day, month or year
+until-then = hasta { $until }
+# $since (text) - a day, month or year
+# $until (text) - a day, month or year
+span = de { $since } a { $until }
+composition = Quién lo integra
+before = Antes
+nobody = Nadie, hoy.
+# $until (text) - a day, month or year
+ended = Dejó de existir en { $until }
+add-seat = Añadir integrante
+leave-seat = Termina
+function = En calidad de
+organisation = Organización
+organisation-hint = Escriba el nombre o parte de él; tiene que estar en el directorio.
+which-one = ¿Cuál de estas?
+no-such-organisation = No hay ninguna con ese nombre en el directorio.
+source = Fuente
+source-hint = Qué lo dice: una resolución, un acta, una página.
+when-hint = Un día, un mes o un año: 14/6/2016, 6/2016 o 2016. Vacío si no se sabe.
+told-of-body = Qué hace
+no-parent = De la propia red
+# $name (text) - of the body
+edit-body-title = Corregir { $name }
+# $name (text) - of the body
+seat-title = Añadir integrante: { $name }
+# $organisation (text) - who leaves
+# $body (text) - which body
+leave-title = { $organisation } deja { $body }
+leave-told = Su paso por el órgano queda en «Antes», con las fechas.
+seats-held = En los órganos de la red
+bodies-known = Órganos que se conocen
+# $count (number) - how many
+decisions-found = { $count ->
+    [0] Ninguna decisión
+    [one] { $count } decisión
+    [many] { $count } de decisiones
+   *[other] { $count } decisiones
+}
+decisions-many = Más de mil decisiones
+decisions-told = Lo que los órganos han resuelto, lo más reciente primero.
+no-decisions = Todavía no consta ninguna decisión
+no-decisions-told = Se registran en la página del órgano que las toma.
+record-decision = Registrar una decisión
+# $name (text) - of the body
+decision-title = Registrar una decisión: { $name }
+edit-decision-title = Corregir la decisión
+title-of-it = Título
+taken = Fecha
+meeting = Reunión
+meeting-hint = Por ejemplo: XVI Cumbre.
+text-of-it = Texto
+outcome = Resultado
+body = Órgano
+body-formed = Órgano añadido.
+seat-taken = Integrante añadido.
+seat-left = Queda registrado que terminó.
+decision-recorded = Decisión registrada.
+deed-formed = Ficha creada
+deed-decided = Decisión registrada
+
+the-loom = El telar de la red
+loom-told = Cada hilo es una ciudad, cada trama un órgano, cada nudo un lugar en él. Las listas dicen lo mismo.
+# $bodies (number) - how many wefts
+# $cities (number) - how many warps
+loom-alt = Telar: { $bodies } órganos y { $cities } organizaciones que los integran

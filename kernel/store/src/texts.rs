@@ -1,9 +1,11 @@
 //! What people write, in its other languages. The source stands in the record's own column, and
 //! lists join its translations by themselves; here they are written, and read for one record.
 
+use std::collections::BTreeMap;
+
 use base::{Id, Language};
 
-use crate::{Act, Fault, row, statements};
+use crate::{Act, Db, Fault, row, statements};
 
 row! {
     #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +31,34 @@ statements! {
 
     pub(crate) run take_away(subject_id: Id, field: &str, language: Language) =
         "delete from i18n_text where subject_id = $1 and field = $2 and language = $3";
+}
+
+/// A field of a record in the languages it has been translated to.
+pub fn in_languages(
+    db: &Db,
+    subject: Id,
+    field: &str,
+) -> Result<BTreeMap<Language, String>, Fault> {
+    let all = translations_of(db, subject)?.into_iter();
+    Ok(all.filter(|t| t.field == field).map(|t| (t.language, t.text)).collect())
+}
+
+/// Writes those translations of a field that differ from what they were.
+pub fn retranslate(
+    act: &Act<'_>,
+    subject: Id,
+    field: &str,
+    was: &BTreeMap<Language, String>,
+    is: &BTreeMap<Language, String>,
+    of_revision: i64,
+) -> Result<(), Fault> {
+    for language in Language::ALL {
+        if was.get(language) != is.get(language) {
+            let text = is.get(language).map_or("", String::as_str);
+            translate(act, subject, field, *language, text, of_revision)?;
+        }
+    }
+    Ok(())
 }
 
 /// Writes the translation that a person made; an empty one goes away.

@@ -129,6 +129,38 @@ impl Form {
         })
     }
 
+    /// Several lines.
+    pub fn prose(&self, ask: &Ask, field: &'static str, says: Says<'_>) -> Markup {
+        if let Some(conflict) = self.conflicts.iter().find(|c| c.field == field) {
+            return contested(ask.words(), field, says, conflict);
+        }
+        self.around(ask, field, says, &html! {
+            textarea id=(field) name=(field) maxlength=[(says.longest > 0).then_some(says.longest)]
+                aria-describedby=(described(field)) aria-invalid=[self.error(field).map(|_| "true")] { "\n" (self.get(field)) }
+        })
+    }
+
+    /// One of a few, all of them shown.
+    pub fn radios(
+        &self,
+        field: &'static str,
+        legend: &str,
+        options: &[(String, Markup)],
+    ) -> Markup {
+        html! {
+            fieldset class="field" {
+                legend { (legend) }
+                div {
+                    @for (value, name) in options {
+                        label class="choice" {
+                            input type="radio" name=(field) value=(value) checked[value == self.get(field)]; span { (name) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     fn error(&self, field: &str) -> Option<&str> {
         self.errors.iter().find(|slip| slip.field == field).map(|slip| slip.why.as_str())
     }

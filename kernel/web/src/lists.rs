@@ -27,6 +27,8 @@ pub struct Column<R> {
 
 pub struct ListPage<'a, R> {
     pub path: String,
+    /// Whether what is typed can be searched for.
+    pub searches: bool,
     pub choices: Vec<Choice>,
     pub columns: &'a [Column<R>],
     pub count_words: String,
@@ -87,7 +89,9 @@ impl<R> ListPage<'_, R> {
         html! {
             div class="tools" {
                 form role="search" action=(ask.to(&self.path)) {
-                    label class="search" { (words.search()) input type="search" name="q" value=(ask.query.get("q")); }
+                    @if self.searches {
+                        label class="search" { (words.search()) input type="search" name="q" value=(ask.query.get("q")); }
+                    }
                     @for choice in &self.choices {
                         label {
                             (choice.label)

@@ -1,31 +1,61 @@
-use base::{Language, Visibility};
+use base::{Id, Language, Visibility};
 use identity::seen_history;
 use store::history::{ActRow, ChangeRow};
 use store::{Channel, Db, Fault, Recorded};
 use web::components::{Told, ToldChange};
 use web::{Answer, Ask, Trouble};
 
-use crate::pages::{asked_for, field_name, words};
+use crate::addresses;
+use crate::pages::{asked_for, asked_for_body, asked_for_decision, field_name, sees, words};
 use crate::store as sql;
+use crate::views::decisions::outcome_name;
 use crate::views::history::history;
 use crate::words::Words;
 
-/// Members of the network may see who changed what; others are not told that there is a page.
-pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
+pub(crate) fn of_organisation(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     let (number, organisation) = asked_for(ask, db)?;
-    let network = ask.network()?;
-    if !ask.scope.sees(network.id, Visibility::Members) {
+    let slug = &ask.network()?.slug;
+    let way = [
+        (addresses::organisations(slug), words(ask).organisations().to_owned()),
+        (addresses::organisation(slug, number), organisation.name_in(ask.language).to_owned()),
+    ];
+    show(ask, db, organisation.id, &way)
+}
+
+pub(crate) fn of_body(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
+    let body = asked_for_body(ask, db)?;
+    let slug = &ask.network()?.slug;
+    let way = [
+        (addresses::bodies(slug), words(ask).bodies().to_owned()),
+        (addresses::body(slug, body.number), body.name_in(ask.language).to_owned()),
+    ];
+    show(ask, db, body.id, &way)
+}
+
+pub(crate) fn of_decision(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
+    let decision = asked_for_decision(ask, db)?;
+    let slug = &ask.network()?.slug;
+    let way = [
+        (addresses::decisions(slug), words(ask).decisions().to_owned()),
+        (addresses::decision(slug, decision.number), decision.told.title),
+    ];
+    show(ask, db, decision.id, &way)
+}
+
+/// Members of the network may see who changed what; others are not told that there is a page.
+fn show(ask: &Ask, db: &Db, subject: Id, way: &[(String, String)]) -> Result<Answer, Trouble> {
+    if !sees(ask, Visibility::Members) {
         return Err(Trouble::NotFound);
     }
     let before = ask.query.get("before").parse().ok();
-    let seen = seen_history(db, &ask.scope, organisation.id, before)?;
+    let seen = seen_history(db, &ask.scope, subject, before)?;
     let mut acts = Vec::new();
     for (act, changes) in seen.acts {
         acts.push(told(ask, db, act, changes)?);
     }
-    let name = organisation.name_in(ask.language);
-    let main = history(ask, network, number, name, &acts, seen.older);
-    Ok(web::page(ask, &words(ask).history_of(name), main))
+    let name = way.last().map_or("", |(_, name)| name.as_str());
+    let title = words(ask).history_of(name);
+    Ok(web::page(ask, &title, history(ask, way, &title, &acts, seen.older)))
 }
 
 fn told(ask: &Ask, db: &Db, act: ActRow, changes: Vec<ChangeRow>) -> Result<Told, Fault> {
@@ -40,7 +70,11 @@ fn told(ask: &Ask, db: &Db, act: ActRow, changes: Vec<ChangeRow>) -> Result<Told
     let deed = match act.deed.as_str() {
         "directory.organisation-entered" => words.deed_entered(),
         "directory.organisation-shared" => words.deed_shared(),
-        "directory.organisation-edited" => words.deed_edited(),
+        "directory.organisation-edited" | "directory.body-edited" | "directory.decision-edited" => {
+            words.deed_edited()
+        }
+        "directory.body-formed" => words.deed_formed(),
+        "directory.decision-recorded" => words.deed_decided(),
         _ => words.deed_other(),
     };
     Ok(Told {
@@ -86,6 +120,10 @@ fn value_told(language: Language, field: &str, value: Recorded) -> String {
             Ok(Visibility::Secretariat) => words.visible_secretariat().to_owned(),
             Err(_) => code,
         },
+        Recorded::Code(code) if field == "outcome" => {
+            code.parse().map_or(code.clone(), |outcome| outcome_name(words, outcome).to_owned())
+        }
+        Recorded::Day(day) => day.parse().map_or(day.clone(), |when| i18n::when(language, when)),
         Recorded::Number(number) if field == "population" => i18n::number(language, number),
         Recorded::Reference { name, .. } => name,
         other => other.as_typed().into_owned(),

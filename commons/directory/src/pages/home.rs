@@ -10,5 +10,7 @@ pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     let presented = sql::presented(db, ask.language, network.id)?.ok_or(Trouble::NotFound)?;
     let counted = sql::counted(db, network.id, circle)?.ok_or(Trouble::NotFound)?;
     let cities = sql::mapped(db, ask.language, network.id, circle)?;
-    Ok(web::page(ask, &network.name, home(ask, network, &Home { presented, counted, cities })))
+    let seats = sql::seats_in_network(db, ask.language, network.id, circle)?;
+    let shown = Home { presented, counted, cities, seats };
+    Ok(web::page(ask, &network.name, home(ask, network, &shown)))
 }

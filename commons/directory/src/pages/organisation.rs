@@ -12,10 +12,12 @@ use crate::{addresses, editing as acts};
 pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     let (number, found) = asked_for(ask, db)?;
     let network = ask.network()?;
+    let circle = ask.scope.sees_in(network.id).circle();
     let shown = Shown {
         number,
         kind: sql::kind_in(db, ask.language, found.facts.kind)?.unwrap_or_default(),
         elsewhere: sql::elsewhere(db, ask.language, found.id, network.id)?,
+        seats: sql::seats_of_organisation(db, ask.language, network.id, found.id, circle)?,
         posts: sql::posts_of(db, ask.today(), network.id, found.id)?,
         may_edit: found.editor(&ask.scope, network.id).is_some(),
         done: done(ask, found.name_in(ask.language)),

@@ -25,6 +25,27 @@ fn found(ask: &Ask, db: &Db, size: Option<usize>) -> Result<Page<Listed>, Troubl
     Ok(ORGANISATIONS.page(db, &fixed, &asked)?)
 }
 
+/// The first organisations of the network that answer and that this reader may see.
+pub(crate) fn matching(
+    ask: &Ask,
+    db: &Db,
+    filters: Vec<(usize, Raw<'static>)>,
+    size: usize,
+) -> Result<Vec<Listed>, Trouble> {
+    let network = ask.network()?;
+    let circle = ask.scope.sees_in(network.id).circle();
+    let fixed = [Raw::Bytes(network.id.as_bytes().as_slice().into()), Raw::Integer(circle)];
+    let asked = store::Asked {
+        filters,
+        sort: 0,
+        descending: false,
+        from: None,
+        size,
+        language: ask.language,
+    };
+    Ok(ORGANISATIONS.page(db, &fixed, &asked)?.rows)
+}
+
 fn text(text: String) -> Raw<'static> {
     Raw::Text(text.into())
 }
@@ -36,6 +57,7 @@ pub(crate) fn list(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     let columns = columns(words);
     let list = ListPage {
         path: addresses::organisations(&network.slug),
+        searches: true,
         choices: choices(ask, db, words)?,
         columns: &columns,
         count_words: match page.count {

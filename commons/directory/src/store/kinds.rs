@@ -11,7 +11,7 @@ row! {
 
 row! {
     /// A choice of a filter or a form.
-    #[derive(Debug)]
+    #[derive(Clone, Debug)]
     pub(crate) struct Named {
         pub(crate) id: Id,
         pub(crate) name: String,

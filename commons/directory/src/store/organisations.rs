@@ -1,5 +1,3 @@
-use std::collections::BTreeMap;
-
 use base::{Country, Id, Language};
 use store::{Db, Fault, row, statements, texts};
 
@@ -55,9 +53,7 @@ statements! {
 
 pub(crate) fn organisation(db: &Db, id: Id) -> Result<Option<Organisation>, Fault> {
     let Some(kept) = kept(db, id)? else { return Ok(None) };
-    let translations = texts::translations_of(db, id)?;
-    let names = translations.into_iter().filter(|t| t.field == "name");
-    let other_names: BTreeMap<Language, String> = names.map(|t| (t.language, t.text)).collect();
+    let other_names = texts::in_languages(db, id, "name")?;
     Ok(Some(Organisation {
         id: kept.id,
         facts: Facts {

@@ -1,30 +1,27 @@
 use base::Id;
 use maud::{Markup, html};
+use web::Ask;
 use web::components::{self, Told, crumbs};
-use web::{Ask, Network};
 
-use crate::addresses;
 use crate::pages::words;
 
+/// The history of the last of the way that leads to it.
 pub(crate) fn history(
     ask: &Ask,
-    network: &Network,
-    number: i64,
-    name: &str,
+    way: &[(String, String)],
+    title: &str,
     acts: &[Told],
     older: Option<Id>,
 ) -> Markup {
     let words = words(ask);
-    let list = addresses::organisations(&network.slug);
-    let back = addresses::organisation(&network.slug, number);
-    let here = ask.to(&addresses::history_of_organisation(&network.slug, number));
+    let way: Vec<(&str, &str)> = way.iter().map(|(path, name)| (&**path, &**name)).collect();
     html! {
-        (crumbs(ask, &[(&list, words.organisations()), (&back, name)], words.history()))
-        h1 { (words.history_of(name)) }
+        (crumbs(ask, &way, words.history()))
+        h1 { (title) }
         p class="lead" { (words.history_told()) }
         (components::history(ask, acts))
         @if let Some(older) = older {
-            nav class="pager" { a class="button" rel="next" href={ (here) "?before=" (older) } { (ask.words().next()) } }
+            nav class="pager" { a class="button" rel="next" href={ (ask.to(&ask.path)) "?before=" (older) } { (ask.words().next()) } }
         }
     }
 }

@@ -4,13 +4,15 @@ use web::{Ask, Network};
 
 use crate::addresses;
 use crate::pages::words;
-use crate::store::{Counted, Mapped, Presented};
+use crate::store::{Counted, ListedSeat, Mapped, Presented};
+use crate::views::loom::loom;
 use crate::views::map::{Dot, map};
 
 pub(crate) struct Home {
     pub(crate) presented: Presented,
     pub(crate) counted: Counted,
     pub(crate) cities: Vec<Mapped>,
+    pub(crate) seats: Vec<ListedSeat>,
 }
 
 pub(crate) fn home(ask: &Ask, network: &Network, home: &Home) -> Markup {
@@ -27,6 +29,7 @@ pub(crate) fn home(ask: &Ask, network: &Network, home: &Home) -> Markup {
         @if !home.presented.about.is_empty() { p class="lead" { (home.presented.about) } }
         @if let Some(site) = outward(&home.presented.site) { p { (words.network_site()) ": " (site) } }
         (figures(ask, &home.counted, &all))
+        (loom(ask, network, &home.seats))
         @if !dots.is_empty() {
             section class="panel wide" {
                 h2 { (words.on_the_map()) }

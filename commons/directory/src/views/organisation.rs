@@ -7,7 +7,8 @@ use crate::addresses;
 use crate::facts::Facts;
 use crate::organisation::Organisation;
 use crate::pages::words;
-use crate::store::{Elsewhere, PostHeld};
+use crate::store::{Elsewhere, ListedSeat, PostHeld};
+use crate::views::body::{function_name, holds, term};
 use crate::views::map::{Dot, coordinates, map, time_zone};
 use crate::views::organisations::country_name;
 
@@ -18,6 +19,7 @@ pub(crate) struct Shown {
     pub(crate) kind: String,
     pub(crate) elsewhere: Vec<Elsewhere>,
     pub(crate) posts: Vec<PostHeld>,
+    pub(crate) seats: Vec<ListedSeat>,
     pub(crate) may_edit: bool,
     /// What has just been done.
     pub(crate) done: Option<String>,
@@ -42,6 +44,7 @@ pub(crate) fn organisation(ask: &Ask, network: &Network, shown: &Shown) -> Marku
         div class="split" {
             div {
                 (known(ask, &organisation.facts))
+                (seats(ask, network, &shown.seats))
                 (posts(ask, &shown.posts))
                 (elsewhere(ask, &shown.elsewhere))
                 @if shown.may_edit || reads_history {
@@ -101,6 +104,33 @@ fn population(ask: &Ask, known: &Facts) -> Option<Markup> {
         None => words.population_by(&known.population_source),
     };
     Some(html! { (i18n::number(ask.language, population)) " " span class="soft" { (source) } })
+}
+
+/// Where it sits in the bodies of the network; what is over comes last, in a soft voice.
+fn seats(ask: &Ask, network: &Network, seats: &[ListedSeat]) -> Markup {
+    let words = words(ask);
+    let today = ask.today();
+    let (now, before): (Vec<_>, Vec<_>) = seats.iter().partition(|seat| holds(seat, today));
+    html! {
+        @if !seats.is_empty() {
+            section class="panel wide" {
+                h2 { (words.seats_held()) }
+                table class="list tight" {
+                    tbody {
+                        @for seat in now.into_iter().chain(before) {
+                            tr class=[(!holds(seat, today)).then_some("soft")] {
+                                th scope="row" {
+                                    a href=(ask.to(&addresses::body(&network.slug, seat.body_number))) { (seat.body) }
+                                }
+                                td { (function_name(words, seat.function)) }
+                                td class="soft" { @if let Some(term) = term(ask, seat.since, seat.until) { (term) } }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
 }
 
 fn posts(ask: &Ask, posts: &[PostHeld]) -> Markup {

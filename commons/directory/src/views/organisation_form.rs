@@ -1,4 +1,4 @@
-use base::{Language, Visibility};
+use base::Language;
 use maud::{Markup, html};
 use reference::cities::City;
 use web::components::crumbs;
@@ -7,7 +7,7 @@ use web::{Ask, Form, Says};
 use crate::addresses;
 use crate::facts::{LONGEST_ACRONYM, LONGEST_LINE, LONGEST_NAME, name_field, other_languages};
 use crate::organisation::Organisation;
-use crate::pages::{field_name, words};
+use crate::pages::{circles, field_name, words};
 use crate::store::Named;
 use crate::views::map::{Dot, map};
 
@@ -70,17 +70,6 @@ pub(crate) fn entering(ask: &Ask, entering: &Entering, kinds: &[Named]) -> Marku
     }
 }
 
-fn circles(ask: &Ask) -> Vec<(String, String)> {
-    let words = words(ask);
-    [
-        (Visibility::Public, words.visible_public()),
-        (Visibility::Members, words.visible_members()),
-        (Visibility::Secretariat, words.visible_secretariat()),
-    ]
-    .map(|(visibility, name)| (visibility.to_string(), name.to_owned()))
-    .to_vec()
-}
-
 fn fields(ask: &Ask, form: &Form, language: Language, kinds: &[Named]) -> Markup {
     let words = words(ask);
     let longest = |letters: i64| usize::try_from(letters).unwrap_or_default();
@@ -109,7 +98,7 @@ fn fields(ask: &Ask, form: &Form, language: Language, kinds: &[Named]) -> Markup
     }
 }
 
-fn with_empty(label: &str, options: Vec<(String, String)>) -> Vec<(String, String)> {
+pub(crate) fn with_empty(label: &str, options: Vec<(String, String)>) -> Vec<(String, String)> {
     let mut all = vec![(String::new(), label.to_owned())];
     all.extend(options);
     all
@@ -124,6 +113,6 @@ pub(crate) fn countries(ask: &Ask) -> Vec<(String, String)> {
     with_empty(words(ask).no_country(), all)
 }
 
-fn slug(ask: &Ask) -> &str {
+pub(crate) fn slug(ask: &Ask) -> &str {
     ask.network.as_ref().map_or("", |network| network.slug.as_str())
 }

@@ -1,0 +1,160 @@
+//! A network forms its bodies: their kinds, the bodies themselves, and what they are now.
+
+use base::typed::Typed;
+use base::{Id, Language};
+use store::merge::{Edited, NotEdited, laid_over};
+use store::{Act, Deed, Fault, Fields, Stop, Subject, numbers, texts};
+
+use crate::body::{Body, Traits};
+use crate::facts::other_languages;
+use crate::kind::{BODY_KINDS, shipped_name};
+use crate::store as sql;
+
+const KINDS_LAID: Deed = Deed("directory.body-kinds-laid");
+const FORMED: Deed = Deed("directory.body-formed");
+const EDITED: Deed = Deed("directory.body-edited");
+const NUMBERED: &str = "body";
+
+/// A kind of bodies, as a network calls it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BodyKind {
+    pub id: Id,
+    pub code: String,
+    pub name: String,
+}
+
+impl Subject for BodyKind {
+    const KIND: &'static str = "body-kind";
+
+    fn id(&self) -> Id {
+        self.id
+    }
+
+    fn revision(&self) -> i64 {
+        1
+    }
+
+    fn fields(&self) -> Fields {
+        let seen = base::Visibility::Public;
+        Fields::default().text("code", seen, &self.code).text("name", seen, &self.name)
+    }
+}
+
+/// Gives a new network the kinds of bodies that ship; from then on they are its own.
+pub fn lay_body_kinds(
+    act: &Act<'_>,
+    network: Id,
+    language: Language,
+) -> Result<Vec<BodyKind>, Fault> {
+    let mut laid = Vec::new();
+    for (nth, (code, name)) in (0..).zip(BODY_KINDS) {
+        let kind = BodyKind {
+            id: act.new_id(),
+            code: (*code).to_owned(),
+            name: shipped_name(*name, language).to_owned(),
+        };
+        sql::insert_body_kind(act, network, kind.id, nth, code, &kind.name, language, 1)?;
+        for other in other_languages(language) {
+            texts::translate(act, kind.id, "name", other, shipped_name(*name, other), 1)?;
+        }
+        act.created(KINDS_LAID, &kind);
+        laid.push(kind);
+    }
+    Ok(laid)
+}
+
+pub fn form_body(act: &Act<'_>, network: Id, traits: &Traits) -> Result<Body, Fault> {
+    let body = Body {
+        id: act.new_id(),
+        number: numbers::next(act, network, NUMBERED)?,
+        traits: traits.clone(),
+        kind_name: sql::body_kind_name(act, network, traits.kind)?.unwrap_or_default(),
+        parent_name: parent_name(act, network, traits)?,
+        revision: 1,
+    };
+    sql::insert_body(
+        act,
+        network,
+        body.id,
+        body.number,
+        traits.kind,
+        traits.parent,
+        &traits.name,
+        traits.language,
+        &traits.told,
+        traits.since,
+        traits.until,
+        traits.seen_by.circle(),
+        body.revision,
+    )?;
+    for (language, name) in &traits.other_names {
+        texts::translate(act, body.id, "name", *language, name, 1)?;
+    }
+    act.created(FORMED, &body);
+    Ok(body)
+}
+
+fn parent_name(act: &Act<'_>, network: Id, traits: &Traits) -> Result<String, Fault> {
+    let Some(parent) = traits.parent else { return Ok(String::new()) };
+    Ok(sql::body(act, network, parent)?.map_or(String::new(), |parent| parent.traits.name))
+}
+
+/// Writes a form over a body that had this revision when the form was begun.
+pub fn edit_body(
+    act: &Act<'_>,
+    network: Id,
+    body: Id,
+    begun_at: i64,
+    sent: &Typed,
+) -> Result<Edited, Stop<NotEdited>> {
+    let before = sql::body(act, network, body)?.ok_or(Stop::Refused(NotEdited::Gone))?;
+    let merged = laid_over(act, &before, begun_at, sent)?;
+    let language = before.traits.language;
+    let kinds = sql::body_kind_ids(act, network)?;
+    let above = may_be_above(&sql::body_tree(act, network)?, body);
+    let traits = Traits::read(&merged.typed, language, &kinds, &above)?;
+    if traits == before.traits {
+        return Err(Stop::Refused(NotEdited::Unchanged));
+    }
+    write(act, network, &before, traits)?;
+    Ok(Edited { taken: merged.taken })
+}
+
+fn write(act: &Act<'_>, network: Id, before: &Body, traits: Traits) -> Result<(), Fault> {
+    let revision = before.revision + 1;
+    sql::update_body(
+        act,
+        traits.kind,
+        traits.parent,
+        &traits.name,
+        &traits.told,
+        traits.since,
+        traits.until,
+        traits.seen_by.circle(),
+        revision,
+        network,
+        before.id,
+    )?;
+    let (was, is) = (&before.traits.other_names, &traits.other_names);
+    texts::retranslate(act, before.id, "name", was, is, revision)?;
+    let kind_name = sql::body_kind_name(act, network, traits.kind)?.unwrap_or_default();
+    let parent_name = parent_name(act, network, &traits)?;
+    let after = Body { traits, kind_name, parent_name, revision, ..before.clone() };
+    act.changed(EDITED, before, &after);
+    Ok(())
+}
+
+/// The bodies that may stand above one: none that it stands above itself.
+pub(crate) fn may_be_above(tree: &[sql::Branch], body: Id) -> Vec<Id> {
+    let mut below = vec![body];
+    // Each round adds a level; a tree is never deeper than it has branches.
+    for _ in tree {
+        for branch in tree {
+            let under = branch.parent_id.is_some_and(|parent| below.contains(&parent));
+            if under && !below.contains(&branch.id) {
+                below.push(branch.id);
+            }
+        }
+    }
+    tree.iter().map(|branch| branch.id).filter(|id| !below.contains(id)).collect()
+}

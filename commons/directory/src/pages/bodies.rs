@@ -1,0 +1,77 @@
+use identity::Right;
+use store::merge::NotEdited;
+use store::{Db, Stop, Store};
+use web::{Answer, Ask, Form, Trouble};
+
+use crate::body::{FIELDS, Traits};
+use crate::facts::{name_field, other_languages};
+use crate::pages::{field_name, words};
+use crate::store as sql;
+use crate::views::bodies::{Bodies, bodies};
+use crate::views::body_form::{BodyForm, body_form, forming};
+use crate::{addresses, forming as acts};
+
+pub(crate) fn list(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
+    let network = ask.network()?;
+    let circle = ask.scope.sees_in(network.id).circle();
+    let shown = Bodies {
+        bodies: sql::bodies(db, ask.language, network.id, circle)?,
+        seats: sql::seats_in_network(db, ask.language, network.id, circle)?,
+    };
+    Ok(web::page(ask, words(ask).bodies(), bodies(ask, network, &shown)))
+}
+
+pub(crate) fn begin(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
+    let mut form = Form::default();
+    form.set("seen-by", base::Visibility::Public.to_string());
+    let page = page_of(ask, db, form)?;
+    Ok(web::page(ask, words(ask).form_body(), forming(ask, &page)))
+}
+
+/// What the form of a body offers to choose from.
+pub(crate) fn page_of(ask: &Ask, db: &Db, form: Form) -> Result<BodyForm, Trouble> {
+    let network = ask.network()?;
+    let circle = ask.scope.sees_in(network.id).circle();
+    Ok(BodyForm {
+        form,
+        language: sql::language_of(db, network.id)?.unwrap_or_default(),
+        kinds: sql::body_kinds(db, ask.language, network.id)?,
+        above: sql::bodies(db, ask.language, network.id, circle)?,
+    })
+}
+
+pub(crate) fn sent(ask: &Ask, language: base::Language) -> Form {
+    let others = other_languages(language).map(name_field);
+    let fields: Vec<&str> = FIELDS.iter().copied().chain(others).collect();
+    Form::sent(&ask.form, &fields)
+}
+
+pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
+    let network = ask.network()?;
+    let header = ask.acting(Right::KeepDirectory)?;
+    let (asked, id) = (ask.clone(), network.id);
+    let mut page = store.read_now(move |db| page_of(&asked, db, Form::default()))?;
+    let language = page.language;
+    let form = sent(ask, language);
+    let typed = form.values().clone();
+    let formed = store.act(header, move |act| {
+        let kinds = sql::body_kind_ids(act, id)?;
+        let above: Vec<_> = sql::body_tree(act, id)?.iter().map(|branch| branch.id).collect();
+        let traits = Traits::read(&typed, language, &kinds, &above)?;
+        Ok::<_, Stop<NotEdited>>(acts::form_body(act, id, &traits)?.number)
+    });
+    match formed {
+        Ok(number) => {
+            let there = ask.to(&addresses::body(&network.slug, number));
+            Ok(Answer::see(&format!("{there}?done=formed")))
+        }
+        Err(Stop::Refused(NotEdited::Slips(slips))) => {
+            page.form = form;
+            page.form.refuse_all(ask.words(), slips, |field| field_name(words(ask), field));
+            let main = body_form(ask, &page, &addresses::bodies(&network.slug), None);
+            Ok(Answer::refused(web::framed(ask, words(ask).form_body(), &main)))
+        }
+        Err(Stop::Refused(_)) => Err(Trouble::NotFound),
+        Err(Stop::Broken(fault)) => Err(fault.into()),
+    }
+}

@@ -1,0 +1,161 @@
+use base::typed::{Reading, Slip, Slips};
+use base::{Id, folded};
+use identity::Right;
+use store::{Db, Raw, Stop, Store};
+use web::{Answer, Ask, Form, Trouble};
+
+use crate::body::Body;
+use crate::pages::organisations::matching;
+use crate::pages::{asked_for_body, field_name, words};
+use crate::seat::{FIELDS, Seat, Term};
+use crate::store::{self as sql, Listed};
+use crate::views::seats::{Leaving, Seating, leaving as leaving_view, seating};
+use crate::{addresses, seating as acts};
+
+pub(crate) fn begin(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
+    let body = asked_for_body(ask, db)?;
+    Ok(page(ask, &body, Form::default(), Vec::new(), Answer::page))
+}
+
+fn page(
+    ask: &Ask,
+    body: &Body,
+    form: Form,
+    candidates: Vec<Listed>,
+    answer: fn(maud::Markup) -> Answer,
+) -> Answer {
+    let main = seating(ask, &Seating { body, form, candidates });
+    let title = words(ask).seat_title(body.name_in(ask.language));
+    answer(web::framed(ask, &title, &main))
+}
+
+/// The organisation that was meant, or those among which to choose.
+enum Meant {
+    This(Id),
+    OneOf(Vec<Listed>),
+}
+
+/// No list of candidates is longer: who gets more should write more of the name.
+const CANDIDATES: usize = 12;
+
+fn meant(ask: &Ask, db: &Db) -> Result<Meant, Trouble> {
+    let network = ask.network()?;
+    if let Ok(number) = ask.form.get("organisation-number").parse() {
+        let entry = sql::entry(db, network.id, number)?.ok_or(Trouble::NotFound)?;
+        return Ok(Meant::This(entry.organisation_id));
+    }
+    let typed = folded(ask.form.get("organisation"));
+    if typed.is_empty() {
+        return Ok(Meant::OneOf(Vec::new()));
+    }
+    let filter = (0, Raw::Text(format!("%{typed}%").into()));
+    let found = matching(ask, db, vec![filter], CANDIDATES)?;
+    let same: Vec<&Listed> = found.iter().filter(|row| folded(&row.name) == typed).collect();
+    let only = match (same.as_slice(), found.as_slice()) {
+        ([one], _) => Some(one.number),
+        ([], [one]) => Some(one.number),
+        _ => None,
+    };
+    match only {
+        Some(number) => {
+            let entry = sql::entry(db, network.id, number)?.ok_or(Trouble::NotFound)?;
+            Ok(Meant::This(entry.organisation_id))
+        }
+        None => Ok(Meant::OneOf(found)),
+    }
+}
+
+pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
+    let header = ask.acting(Right::KeepDirectory)?;
+    let asked = ask.clone();
+    let (body, meant) = store
+        .read_now(move |db| Ok::<_, Trouble>((asked_for_body(&asked, db)?, meant(&asked, db)?)))?;
+    let fields: Vec<&str> = FIELDS.iter().copied().chain(["organisation"]).collect();
+    let mut form = Form::sent(&ask.form, &fields);
+    let term = Term::read(form.values());
+    let mut slips: Slips = term.as_ref().err().cloned().unwrap_or_default();
+    let candidates = match &meant {
+        Meant::OneOf(none) if none.is_empty() && form.get("organisation").is_empty() => {
+            slips.insert(0, ("organisation", Slip::Missing));
+            Vec::new()
+        }
+        Meant::OneOf(candidates) => {
+            let why = match candidates.is_empty() {
+                true => words(ask).no_such_organisation(),
+                false => words(ask).which_one(),
+            };
+            form.refuse("organisation", words(ask).organisation(), why);
+            candidates.clone()
+        }
+        Meant::This(_) => Vec::new(),
+    };
+    form.refuse_all(ask.words(), slips, |field| field_name(words(ask), field));
+    let (Meant::This(organisation), Ok(term)) = (meant, term) else {
+        return Ok(page(ask, &body, form, candidates, Answer::refused));
+    };
+    let network = ask.network()?.id;
+    let seated = body.clone();
+    store.act(header, move |act| acts::take_seat(act, network, &seated, organisation, &term))?;
+    Ok(done(ask, &body, "seated"))
+}
+
+fn done(ask: &Ask, body: &Body, what: &str) -> Answer {
+    let slug = ask.network.as_ref().map_or("", |network| network.slug.as_str());
+    Answer::see(&format!("{}?done={what}", ask.to(&addresses::body(slug, body.number))))
+}
+
+/// The seat of the address, in the body of the address.
+fn asked_for_seat(ask: &Ask, db: &Db) -> Result<(Body, Seat), Trouble> {
+    let body = asked_for_body(ask, db)?;
+    let id = ask.parameter("seat").parse().map_err(|_| Trouble::NotFound)?;
+    let seat = sql::seat(db, ask.network()?.id, id)?;
+    let seat = seat.filter(|seat| seat.body == body.id).ok_or(Trouble::NotFound)?;
+    Ok((body, seat))
+}
+
+pub(crate) fn leaving(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
+    let (body, seat) = asked_for_seat(ask, db)?;
+    let mut form = Form::default();
+    form.set("until", ask.today().to_string());
+    Ok(leaving_page(ask, &body, &seat, form, Answer::page))
+}
+
+fn leaving_page(
+    ask: &Ask,
+    body: &Body,
+    seat: &Seat,
+    form: Form,
+    answer: fn(maud::Markup) -> Answer,
+) -> Answer {
+    let title = words(ask).leave_title(&seat.body_name, &seat.organisation_name);
+    let main = leaving_view(ask, &Leaving { body, seat, form, title: &title });
+    answer(web::framed(ask, &title, &main))
+}
+
+pub(crate) fn leave(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
+    let header = ask.acting(Right::KeepDirectory)?;
+    let asked = ask.clone();
+    let (body, seat) = store.read_now(move |db| asked_for_seat(&asked, db))?;
+    let mut form = Form::sent(&ask.form, &["until"]);
+    let mut reading = Reading::of(form.values());
+    let until = reading.when("until");
+    if reading.text("until").is_empty() {
+        reading.slip("until", Slip::Missing);
+    }
+    let (network, id) = (ask.network()?.id, seat.id);
+    let left = match reading.done(until) {
+        Ok(until) => {
+            store.act(header, move |act| acts::leave_seat(act, network, id, until).map(|_| ()))
+        }
+        Err(slips) => Err(Stop::Refused(Some(slips))),
+    };
+    match left {
+        Ok(()) => Ok(done(ask, &body, "left")),
+        Err(Stop::Refused(Some(slips))) => {
+            form.refuse_all(ask.words(), slips, |field| field_name(words(ask), field));
+            Ok(leaving_page(ask, &body, &seat, form, Answer::refused))
+        }
+        Err(Stop::Refused(None)) => Err(Trouble::NotFound),
+        Err(Stop::Broken(fault)) => Err(fault.into()),
+    }
+}

@@ -1,0 +1,82 @@
+use base::Language;
+use maud::{Markup, html};
+use web::components::crumbs;
+use web::{Ask, Form, Says};
+
+use crate::addresses;
+use crate::body::LONGEST_TOLD;
+use crate::facts::{LONGEST_NAME, name_field, other_languages};
+use crate::pages::{circles, field_name, words};
+use crate::store::{ListedBody, Named};
+use crate::views::organisation_form::{slug, with_empty};
+
+/// The form of a body and what it offers to choose from.
+#[derive(Clone, Debug)]
+pub(crate) struct BodyForm {
+    pub(crate) form: Form,
+    pub(crate) language: Language,
+    pub(crate) kinds: Vec<Named>,
+    pub(crate) above: Vec<ListedBody>,
+}
+
+/// The body that is being edited, and the state of it that the form began with.
+pub(crate) struct Begun<'b> {
+    pub(crate) number: i64,
+    pub(crate) name: &'b str,
+    pub(crate) revision: i64,
+}
+
+pub(crate) fn forming(ask: &Ask, page: &BodyForm) -> Markup {
+    body_form(ask, page, &addresses::bodies(slug(ask)), None)
+}
+
+pub(crate) fn body_form(
+    ask: &Ask,
+    page: &BodyForm,
+    action: &str,
+    begun: Option<&Begun<'_>>,
+) -> Markup {
+    let words = words(ask);
+    let list = addresses::bodies(slug(ask));
+    let title =
+        begun.map_or(words.form_body().to_owned(), |begun| words.edit_body_title(begun.name));
+    html! {
+        @match begun {
+            Some(begun) => (crumbs(ask, &[(&list, words.bodies()), (&addresses::body(slug(ask), begun.number), begun.name)], words.edit())),
+            None => (crumbs(ask, &[(&list, words.bodies())], words.form_body())),
+        }
+        h1 { (title) }
+        (page.form.summary(ask.words()))
+        form class="form" method="post" action=(ask.to(action)) novalidate {
+            @if let Some(begun) = begun { input type="hidden" name="revision" value=(begun.revision); }
+            (fields(ask, page))
+            div class="actions" {
+                button class="button primary" { (ask.words().save()) }
+                a class="button quiet" href=(ask.to(action)) { (ask.words().cancel()) }
+            }
+        }
+    }
+}
+
+fn fields(ask: &Ask, page: &BodyForm) -> Markup {
+    let (words, form) = (words(ask), &page.form);
+    let longest = |letters: i64| usize::try_from(letters).unwrap_or_default();
+    let says = |label, hint| Says { label, hint, ..Says::default() };
+    let kinds = page.kinds.iter().map(|kind| (kind.id.to_string(), kind.name.clone())).collect();
+    let above = page.above.iter().map(|body| (body.id.to_string(), body.name.clone())).collect();
+    html! {
+        (form.select(ask, "kind", Says { required: true, ..says(words.kind(), "") }, &with_empty(ask.words().choose(), kinds)))
+        (form.text(ask, "name", Says { required: true, longest: longest(LONGEST_NAME), ..says(words.name(), "") }))
+        (form.select(ask, "parent", says(words.part_of(), ""), &with_empty(words.no_parent(), above)))
+        (form.prose(ask, "told", Says { longest: longest(LONGEST_TOLD), ..says(words.told_of_body(), "") }))
+        (form.text(ask, "since", says(words.since(), words.when_hint())))
+        (form.text(ask, "until", says(words.until(), "")))
+        (form.select(ask, "seen-by", Says { required: true, ..says(words.visibility(), "") }, &circles(ask)))
+        fieldset {
+            legend { (words.other_names()) }
+            @for other in other_languages(page.language) {
+                (form.text(ask, name_field(other), Says { longest: longest(LONGEST_NAME), ..says(field_name(words, name_field(other)), "") }))
+            }
+        }
+    }
+}
