@@ -9,21 +9,21 @@ no-such-account = No account has the address { $account }.
 not-a-demo = This data folder already holds an installation that is not a demonstration. Name another one with --data.
 database-trouble = The database doesn’t answer as it should: { $why }
 
-enter-title = Come in
+enter-title = Sign in
 enter-as = This link belongs to: { $name }.
-enter = Come in
+enter = Sign in
 enter-told = The link works once only. The session lasts thirty days, or seven without use.
 key-spent = This link no longer works
 key-spent-told = It has been used, or more than 24 hours have passed. Ask the secretariat of your network for another one.
 
 front-title = Networks of cities that work together
-front-told = Here networks of cities keep their directory and the cooperation between their members, open to whoever wants to consult it.
+front-told = Here networks of cities keep their directory and follow the cooperation between their members; anybody can consult them.
 desk-title = My desk
-desk-greeting = { $name }: this is yours.
+desk-greeting = { $name }: here is what falls to you.
 your-posts = Your posts
-no-posts = You hold no post today. If you should, write to the secretariat of your network.
+no-posts = You hold no post today. If that is a mistake, write to the secretariat of your network.
 networks = Networks
-networks-told = Each network keeps its directory, its bodies and its work; a city may be in several.
+networks-told = Each network keeps its directory and its bodies; a city may be in several.
 no-networks = There is no network in this installation yet.
 organisations-in-it = { $count ->
     [0] No organisation yet

@@ -32,14 +32,14 @@ key-spent-told = Ya se usó, o pasaron más de 24 horas. Pida otro a la secretar
 
 # La portada y la mesa
 front-title = Redes de ciudades que trabajan juntas
-front-told = Aquí las redes de ciudades llevan su directorio y la cooperación entre sus miembros, a la vista de quien quiera consultarla.
-desk-title = Mi mesa
+front-told = Aquí las redes de ciudades llevan su directorio y siguen la cooperación entre sus miembros; cualquier persona puede consultarlos.
+desk-title = Mi mesa de trabajo
 # $name (text) - of the account
-desk-greeting = { $name }: esto es lo suyo.
-your-posts = Sus puestos
-no-posts = Hoy no ocupa ningún puesto. Si debería, escriba a la secretaría de su red.
+desk-greeting = { $name }: aquí está lo que le corresponde.
+your-posts = Sus cargos
+no-posts = Hoy no ocupa ningún cargo. Si es un error, escriba a la secretaría de su red.
 networks = Redes
-networks-told = Cada red lleva su directorio, sus órganos y su trabajo; una ciudad puede estar en varias.
+networks-told = Cada red lleva su directorio y sus órganos; una ciudad puede estar en varias.
 no-networks = Todavía no hay ninguna red en esta instalación.
 # $count (number) - how many
 organisations-in-it = { $count ->

@@ -28,9 +28,9 @@ fn a_link_is_looked_at_as_often_as_one_likes_and_works_once() {
 fn whoever_goes_out_is_out() {
     let town = Town::demo(Database::Sqlite);
     let secretariat = town.secretariat();
-    assert!(secretariat.read("/").contains("Sus puestos"));
+    assert!(secretariat.read("/").contains("Sus cargos"));
     secretariat.post("/sign-out", &[]);
-    assert!(!secretariat.read("/").contains("Sus puestos"));
+    assert!(!secretariat.read("/").contains("Sus cargos"));
 }
 
 #[test]

@@ -20,7 +20,7 @@ pub use key::{KEY_LASTS, Key, enter, issue_key, owner_of_key};
 pub use scope::{Grant, Right, Scope};
 pub use secret::Secret;
 pub use seen::{SeenHistory, seen_history};
-pub use session::{SESSION_LASTS, SESSION_RESTS, Session, end_session, session_of};
+pub use session::{SESSION_LASTS, SESSION_RESTS, Session, end_session, see_session, session_of};
 
 /// The statements of this crate, for the statement test.
 pub const STATEMENTS: &[&[::store::Registered]] = &[store::STATEMENTS];

@@ -51,6 +51,21 @@ pub fn session_of(db: &Db, secret: &Secret, now: Instant) -> Result<Option<Sessi
     Ok(session.filter(|s| now < s.ends_at && now.duration_since(s.seen_at) < SESSION_RESTS))
 }
 
+/// How long a session is used before that is written down: not at every page.
+const SEEN_EVERY: SignedDuration = SignedDuration::from_hours(24);
+
+impl Session {
+    /// Whether its use should be written down again.
+    pub fn is_due(&self, now: Instant) -> bool {
+        now.duration_since(self.seen_at) >= SEEN_EVERY
+    }
+}
+
+/// The session is in use: it doesn't rest.
+pub fn see_session(plumbing: &Plumbing<'_>, secret: &Secret) -> Result<(), Fault> {
+    sql::see_session(plumbing, plumbing.now(), &secret.digest()).map(|_| ())
+}
+
 pub fn end_session(plumbing: &Plumbing<'_>, secret: &Secret) -> Result<(), Fault> {
     sql::delete_session(plumbing, &secret.digest()).map(|_| ())
 }

@@ -44,6 +44,9 @@ statements! {
         "select s.account_id, a.name, a.language, s.seen_at, s.ends_at \
          from identity_session s join identity_account a on a.id = s.account_id where s.digest = $1";
 
+    pub(crate) plumb see_session(seen_at: Instant, digest: &[u8]) =
+        "update identity_session set seen_at = $1 where digest = $2";
+
     pub(crate) plumb delete_session(digest: &[u8]) =
         "delete from identity_session where digest = $1";
 }

@@ -8,7 +8,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, on};
 use base::{Language, Visibility};
-use identity::{Secret, session_of};
+use identity::{Secret, see_session, session_of};
 use store::{Db, Store};
 use tower::Layer;
 use tower::util::MapRequestLayer;
@@ -133,9 +133,15 @@ async fn handled(house: Arc<House>, route: Route, ask: Ask) -> Result<Answer, Tr
             let looked = move |db: &Db| {
                 let (ask, met) = admitted(&*keeper, db, &route, ask)?;
                 let answer = met.and_then(|()| look(&ask, db));
-                Ok(answer.unwrap_or_else(|trouble| mishap(&ask, &trouble)))
+                let answer = answer.unwrap_or_else(|trouble| mishap(&ask, &trouble));
+                Ok::<_, Trouble>((answer, due(&ask)))
             };
-            house.store.read(looked).await
+            let (answer, due) = house.store.read(looked).await?;
+            if let Some(secret) = due {
+                let store = house.store.clone();
+                tokio::task::spawn_blocking(move || note_use(&store, &secret));
+            }
+            Ok(answer)
         }
         Handler::Change(change) => {
             let (ask, met) =
@@ -149,6 +155,19 @@ async fn handled(house: Arc<House>, route: Route, ask: Ask) -> Result<Answer, Tr
                 Trouble::Fault(store::Fault::Broken("a panic while a change was made".to_owned()))
             })
         }
+    }
+}
+
+/// The session whose use has to be written down again, so that it doesn't rest while in use.
+fn due(ask: &Ask) -> Option<Secret> {
+    let due = ask.session.as_ref().is_some_and(|session| session.is_due(ask.now));
+    ask.secret.clone().filter(|_| due)
+}
+
+fn note_use(store: &Store, secret: &Secret) {
+    let secret = secret.clone();
+    if let Err(fault) = store.plumbing(move |plumbing| see_session(plumbing, &secret)) {
+        tracing::warn!(%fault, "the use of a session was not written down");
     }
 }
 

@@ -5,17 +5,17 @@ you-are-here = Usted está en
 sign-out = Salir
 demo = Demostración
 demo-note = Lo que aquí ocurre es inventado: membresías, tareas y decisiones. Las ciudades son reales.
-made-with = Urdimbre: programa libre para redes de ciudades (licencia EUPL 1.2).
+made-with = Urdimbre: software libre para redes de ciudades (licencia EUPL 1.2).
 optional = opcional
 search = Buscar
 all = Todos
-filters = Filtros puestos
+filters = Filtros aplicados
 take-off = quitar
-take-away = Llevarse la lista
+take-away = Descargar la lista
 pages = Páginas
 previous = Anteriores
 next = Siguientes
-to-the-beginning = Ir al comienzo
+to-the-beginning = Ir al inicio
 # $count (number) - how many slips a form has
 form-errors = { $count ->
     [one] Falta corregir una cosa
@@ -29,8 +29,8 @@ yours = La suya
 theirs = La guardada
 not-found = Esta página no existe
 not-found-told = Puede que la dirección esté incompleta, o que la página no sea visible para usted. Revise la dirección o vuelva al comienzo.
-forbidden = Su puesto no permite hacer esto
-forbidden-told = Puede consultar las páginas de la red, pero este cambio le corresponde a otro puesto. Si debería poder hacerlo, escriba a la secretaría.
+forbidden = Su cargo no permite hacer esto
+forbidden-told = Puede consultar las páginas de la red, pero este cambio le corresponde a otro cargo. Si cree que le corresponde a usted, escriba a la secretaría.
 sign-in-first = Primero hay que ingresar
 sign-in-first-told = Abra el enlace de ingreso que recibió y vuelva a esta página. Si ya no sirve, pida otro a la secretaría.
 elsewhere = El formulario no llegó desde esta página
@@ -40,26 +40,28 @@ too-large-told = Lo que envió pasa del límite de este formulario. Acórtelo y 
 broken = Algo falló de nuestro lado
 broken-told = No se guardó nada a medias. Vuelva a intentarlo; si sigue ocurriendo, escriba a la secretaría con esta referencia.
 full = No queda espacio para guardar
-full-told = No se guardó nada a medias. Avise a quien administra la instalación con esta referencia.
+full-told = No se guardó nada a medias. Avise a quien administra la instalación y dele esta referencia.
 away = Estamos tardando en responder
-away-told = No se guardó nada a medias. Espere un momento y vuelva a intentarlo.
+away-told = Espere un momento y vuelva a intentarlo. Antes de repetir un cambio, compruebe si quedó guardado.
 # $reference (text) - under which the fault stands in the log
 reference = Referencia: { $reference }
 slip-missing = Falta este dato.
 # $longest (number) - letters at most
-slip-too-long = Es demasiado largo: caben { $longest } letras.
+slip-too-long = Es demasiado largo: caben { $longest } caracteres.
 slip-no-such-choice = Elija una de las opciones de la lista.
-slip-not-a-number = Escriba solo un número entero, por ejemplo 1 319 108.
+slip-not-a-number = Escriba solo un número entero, por ejemplo 1.319.108.
 # $from (numeral) - first year
 # $until (numeral) - last year
 slip-year = El año va de { $from } a { $until }.
 slip-not-an-address = Escriba una dirección web, por ejemplo www.lapaz.bo.
 saved = Guardado.
 # $fields (text) - names of fields
-saved-with-theirs = Guardado. Mientras usted escribía, otra persona cambió { $fields }: se conservó lo que ella escribió.
+saved-with-theirs = Guardado. Mientras usted escribía, otra persona cambió algo más y se conservó lo que ella escribió: { $fields }.
 nothing-changed = No había nada que guardar: la ficha ya decía lo mismo.
 save = Guardar
-cancel = Dejarlo como está
+cancel = Cancelar
 choose = Elija
 slip-not-a-date = Escriba un día, un mes o un año: 14/6/2016, 6/2016 o 2016.
 slip-ends-before = El final es anterior al comienzo.
+older = Más antiguos
+empty-version = (vacío)
