@@ -64,9 +64,11 @@ fn run(command: Command, words: Words) -> Result<(), Trouble> {
                 }
                 let _ = writeln!(out);
             };
-            serving::serve(&settings, store, words, say)
+            serving::serve(&settings, store, words, true, say)
         }
-        What::Serve { demo: false } => serving::serve(&settings, open(&settings)?, words, || {}),
+        What::Serve { demo: false } => {
+            serving::serve(&settings, open(&settings)?, words, false, || {})
+        }
         What::Migrate => open(&settings).map(|_| ()),
         What::Link { account } => {
             let link = links::sign_in_link(&open(&settings)?, &account, &settings.origin)?;

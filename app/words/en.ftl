@@ -30,3 +30,42 @@ organisations-in-it = { $count ->
     [one] { $count } organisation
    *[other] { $count } organisations
 }
+
+sign-in-title = Sign in
+sign-in-told = Write your e-mail address and we will send you a link and a code to sign in with. No password is needed.
+email = E-mail address
+email-hint = The one that the secretariat of your network knows.
+no-address = Write a whole address, for example name@city.example.
+send-me-a-letter = Send me the link
+code-title = Look at your mail
+code-told = If that address has an account, we have just written to it. Open the link in the letter, or write its six-digit code here.
+code = Code
+code-hint = It works for twenty minutes, in this browser.
+code-wrong = It isn’t that one. Check the six digits of the latest letter.
+code-over = This code no longer works. Ask for another letter.
+code-missing = Nothing arrives? Look among unwanted mail, or
+ask-again = ask for another letter.
+account-title = My account
+account-name = Name
+account-language = Language
+sessions = Where I am signed in
+sessions-told = If you don’t recognise one, end it.
+some-browser = A browser
+this-browser = (this one)
+seen = used { $ago }
+end-session = End
+end-others = End all the others
+session-ended = Session ended.
+mailbox = The demonstration’s mailbox
+mailbox-told = Everything the demonstration would have sent by e-mail arrives here. Nothing leaves.
+mailbox-empty = No letter has arrived yet.
+letter-to = To
+mail-wrong = The mail settings don’t work: { $why }
+
+letter-greeting = { $name },
+letter-signed = Urdimbre, the platform of networks of cities
+letter-sign-in = Your link to sign in
+letter-sign-in-told = This link opens your session once only, within the next 24 hours.
+letter-sign-in-button = Sign in
+letter-sign-in-code = Or write this code where you asked for it:
+letter-sign-in-why = You get this letter because somebody wrote your address to sign in. If it wasn’t you, do nothing: without this link nobody can come in.

@@ -48,3 +48,47 @@ organisations-in-it = { $count ->
     [many] { $count } de organizaciones
    *[other] { $count } organizaciones
 }
+
+# Ingresar
+sign-in-title = Ingresar
+sign-in-told = Escriba su correo y le enviaremos un enlace y un código para ingresar. No hace falta contraseña.
+email = Correo electrónico
+email-hint = El que conoce la secretaría de su red.
+no-address = Escriba una dirección completa, por ejemplo nombre@ciudad.example.
+send-me-a-letter = Enviarme el enlace
+code-title = Revise su correo
+code-told = Si esa dirección tiene una cuenta, le acabamos de escribir. Abra el enlace de la carta, o escriba aquí su código de seis cifras.
+code = Código
+code-hint = Sirve veinte minutos, en este navegador.
+code-wrong = No es ese. Revise las seis cifras de la última carta.
+code-over = Este código ya no sirve. Pida otra carta.
+code-missing = ¿No llega? Mire en el correo no deseado, o
+ask-again = pida otra carta.
+account-title = Mi cuenta
+account-name = Nombre
+account-language = Idioma
+sessions = Dónde tengo sesión
+sessions-told = Si no reconoce alguna, ciérrela.
+some-browser = Un navegador
+this-browser = (este)
+# $ago (text) - how long ago
+seen = usada { $ago }
+end-session = Cerrar
+end-others = Cerrar todas las demás
+session-ended = Sesión cerrada.
+mailbox = Buzón de la demostración
+mailbox-told = Aquí llega todo lo que la demostración habría enviado por correo. No sale nada.
+mailbox-empty = Todavía no ha llegado ninguna carta.
+letter-to = Para
+# $why (text) - what is wrong
+mail-wrong = La configuración del correo no sirve: { $why }
+
+# Cartas
+# $name (text) - of the account
+letter-greeting = { $name }:
+letter-signed = Urdimbre, plataforma de las redes de ciudades
+letter-sign-in = Su enlace para ingresar
+letter-sign-in-told = Este enlace abre su sesión una sola vez, en las próximas 24 horas.
+letter-sign-in-button = Ingresar
+letter-sign-in-code = O escriba este código donde lo pidió:
+letter-sign-in-why = Recibe esta carta porque alguien escribió su dirección para ingresar. Si no fue usted, no haga nada: sin este enlace nadie puede ingresar.

@@ -31,3 +31,42 @@ organisations-in-it = { $count ->
     [many] { $count } d’organisations
    *[other] { $count } organisations
 }
+
+sign-in-title = Se connecter
+sign-in-told = Écrivez votre adresse électronique et nous vous enverrons un lien et un code pour vous connecter. Il ne faut pas de mot de passe.
+email = Adresse électronique
+email-hint = Celle que le secrétariat de votre réseau connaît.
+no-address = Écrivez une adresse complète, par exemple nom@ville.example.
+send-me-a-letter = M’envoyer le lien
+code-title = Consultez votre messagerie
+code-told = Si un compte porte cette adresse, nous venons de vous écrire. Ouvrez le lien du message, ou écrivez ici son code à six chiffres.
+code = Code
+code-hint = Il sert vingt minutes, dans ce navigateur.
+code-wrong = Ce n’est pas celui-là. Vérifiez les six chiffres du dernier message.
+code-over = Ce code ne sert plus. Demandez un autre message.
+code-missing = Rien n’arrive ? Regardez dans le courrier indésirable, ou
+ask-again = demandez un autre message.
+account-title = Mon compte
+account-name = Nom
+account-language = Langue
+sessions = Où je suis connecté
+sessions-told = Si vous n’en reconnaissez pas une, fermez-la.
+some-browser = Un navigateur
+this-browser = (celui-ci)
+seen = utilisée { $ago }
+end-session = Fermer
+end-others = Fermer toutes les autres
+session-ended = Session fermée.
+mailbox = Boîte aux lettres de la démonstration
+mailbox-told = Ici arrive tout ce que la démonstration aurait envoyé par courriel. Rien ne sort.
+mailbox-empty = Aucun message n’est encore arrivé.
+letter-to = À
+mail-wrong = La configuration du courriel ne convient pas : { $why }
+
+letter-greeting = { $name },
+letter-signed = Urdimbre, plateforme des réseaux de villes
+letter-sign-in = Votre lien pour vous connecter
+letter-sign-in-told = Ce lien ouvre votre session une seule fois, dans les 24 heures.
+letter-sign-in-button = Se connecter
+letter-sign-in-code = Ou écrivez ce code là où vous l’avez demandé :
+letter-sign-in-why = Vous recevez ce message parce que quelqu’un a écrit votre adresse pour se connecter. Si ce n’était pas vous, ne faites rien : sans ce lien personne ne peut entrer.

@@ -31,3 +31,42 @@ organisations-in-it = { $count ->
     [many] { $count } de organizações
    *[other] { $count } organizações
 }
+
+sign-in-title = Entrar
+sign-in-told = Escreva seu e-mail e enviaremos um link e um código para entrar. Não é preciso senha.
+email = E-mail
+email-hint = O que a secretaria da sua rede conhece.
+no-address = Escreva um endereço completo, por exemplo nome@cidade.example.
+send-me-a-letter = Enviar-me o link
+code-title = Confira seu e-mail
+code-told = Se esse endereço tem uma conta, acabamos de lhe escrever. Abra o link da mensagem, ou escreva aqui o código de seis algarismos.
+code = Código
+code-hint = Vale vinte minutos, neste navegador.
+code-wrong = Não é esse. Confira os seis algarismos da última mensagem.
+code-over = Este código já não serve. Peça outra mensagem.
+code-missing = Não chega? Veja no lixo eletrônico, ou
+ask-again = peça outra mensagem.
+account-title = Minha conta
+account-name = Nome
+account-language = Idioma
+sessions = Onde tenho sessão
+sessions-told = Se não reconhecer alguma, encerre-a.
+some-browser = Um navegador
+this-browser = (este)
+seen = usada { $ago }
+end-session = Encerrar
+end-others = Encerrar todas as outras
+session-ended = Sessão encerrada.
+mailbox = Caixa de correio da demonstração
+mailbox-told = Aqui chega tudo o que a demonstração teria enviado por e-mail. Nada sai.
+mailbox-empty = Ainda não chegou nenhuma mensagem.
+letter-to = Para
+mail-wrong = A configuração do e-mail não serve: { $why }
+
+letter-greeting = { $name }:
+letter-signed = Urdimbre, plataforma das redes de cidades
+letter-sign-in = Seu link para entrar
+letter-sign-in-told = Este link abre sua sessão uma única vez, nas próximas 24 horas.
+letter-sign-in-button = Entrar
+letter-sign-in-code = Ou escreva este código onde o pediu:
+letter-sign-in-why = Você recebe esta mensagem porque alguém escreveu seu endereço para entrar. Se não foi você, não faça nada: sem este link ninguém pode entrar.

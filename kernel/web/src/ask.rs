@@ -52,6 +52,7 @@ pub struct Ask {
     pub(crate) parameters: Vec<(String, String)>,
     pub query: Typed,
     pub form: Typed,
+    pub(crate) cookies: Vec<(String, String)>,
     pub session: Option<Session>,
     pub secret: Option<Secret>,
     pub scope: Scope,
@@ -64,6 +65,11 @@ pub struct Ask {
 }
 
 impl Ask {
+    /// What the browser keeps for us under a name.
+    pub fn cookie(&self, name: &str) -> Option<&str> {
+        self.cookies.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
     pub fn words(&self) -> Words {
         Words(self.language)
     }
@@ -94,7 +100,12 @@ impl Ask {
     }
 
     pub fn today(&self) -> Day {
-        self.now.to_zoned(self.time_zone()).date()
+        self.day_of(self.now)
+    }
+
+    /// The day on which something was, where the page is.
+    pub fn day_of(&self, instant: Instant) -> Day {
+        instant.to_zoned(self.time_zone()).date()
     }
 
     pub fn may(&self, right: Right) -> bool {

@@ -97,13 +97,30 @@ fn languages(ask: &Ask) -> Markup {
     }
 }
 
+/// Where one comes in, and comes back from to this page.
+pub(crate) fn sign_in(ask: &Ask) -> String {
+    query("/sign-in", &[("back", &ask.to(&ask.path))])
+}
+
+/// An address with what is asked there.
+pub fn query(path: &str, asked: &[(&str, &str)]) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.extend_pairs(asked);
+    format!("{path}?{}", query.finish())
+}
+
 fn account(ask: &Ask) -> Markup {
     let words = ask.words();
     html! {
+        @if ask.session.is_none() {
+            a class="button quiet" href=(sign_in(ask)) { (icon("user")) span class="wordy" { (words.sign_in()) } }
+        }
         @if let Some(session) = &ask.session {
             drop-down { details class="menu" {
                 summary { (icon("user")) span class="wordy" { (session.name) } (icon("chevron-down")) }
                 ul {
+                    li { a href="/" { (icon("inbox")) (words.my_desk()) } }
+                    li { a href="/account" { (icon("lock")) (words.my_account()) } }
                     li { form method="post" action="/sign-out" { button { (icon("log-out")) (words.sign_out()) } } }
                 }
             } }

@@ -231,6 +231,7 @@ fn bare_ask(house: &House, request: &Request, form: Typed) -> Ask {
         parameters: Vec::new(),
         query: Typed::parse(request.uri().query().unwrap_or_default().as_bytes()),
         form,
+        cookies: cookies(headers).map(|(k, v)| (k.to_owned(), v.to_owned())).collect(),
         session: None,
         secret: secret_of(headers),
         scope: identity::Scope::default(),
@@ -247,11 +248,12 @@ fn secret_of(headers: &HeaderMap) -> Option<Secret> {
 }
 
 fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    cookies(headers).find(|(key, _)| *key == name).map(|(_, value)| value)
+}
+
+fn cookies(headers: &HeaderMap) -> impl Iterator<Item = (&str, &str)> {
     let all = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
-    all.flat_map(|line| line.split(';'))
-        .filter_map(|pair| pair.trim().split_once('='))
-        .find(|(key, _)| *key == name)
-        .map(|(_, value)| value)
+    all.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='))
 }
 
 /// A browser says from which page a form was sent. Newer ones say whether it is of the same

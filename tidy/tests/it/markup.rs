@@ -32,8 +32,10 @@ fn markup(code: &str) -> Vec<(usize, &str)> {
 #[test]
 fn markup_carries_no_style_and_no_script() {
     let (mut seen, mut inline) = (0, Vec::new());
+    // A letter is no page: mail readers know no sheets, and have no content policy.
     let files = house::rooms().iter().flat_map(|room| room.sources());
-    for source in files.map(|file| Source::read(file)) {
+    let pages = files.filter(|file| !file.ends_with("kernel/mail/src/letter.rs"));
+    for source in pages.map(|file| Source::read(file)) {
         for (at, body) in markup(&source.code) {
             seen += 1;
             for found in MAUD.captures_iter(body).filter(|found| found.get(1).is_none()) {
