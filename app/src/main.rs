@@ -7,7 +7,7 @@ use migrations::HISTORY;
 use store::Store;
 use urdimbre::settings::{Given, Settings, Trouble};
 use urdimbre::words::Words;
-use urdimbre::{demo, links, serving};
+use urdimbre::{demo, links, pages, serving};
 
 /// Urdimbre: the working platform of networks of cities.
 #[derive(Parser)]
@@ -67,7 +67,15 @@ fn run(command: Command, words: Words) -> Result<(), Trouble> {
             serving::serve(&settings, store, words, true, say)
         }
         What::Serve { demo: false } => {
-            serving::serve(&settings, open(&settings)?, words, false, || {})
+            let store = open(&settings)?;
+            let first = pages::first_page(&store, &settings.origin)?;
+            let say = move || {
+                if let Some(address) = first {
+                    let mut out = std::io::stdout().lock();
+                    let _ = writeln!(out, "\n{}\n\n  {address}\n", words.begin_at());
+                }
+            };
+            serving::serve(&settings, store, words, false, say)
         }
         What::Migrate => open(&settings).map(|_| ()),
         What::Link { account } => {

@@ -6,7 +6,9 @@ mod front;
 mod health;
 mod mailbox;
 mod sign_in;
+mod start;
 
+pub use start::first_page;
 use web::{Access, Ask, Route};
 
 use crate::words::Words;
@@ -15,6 +17,8 @@ pub fn routes() -> Vec<Route> {
     vec![
         Route::look("/", Access::Public, front::show),
         Route::look("/health", Access::Anyone, health::show),
+        Route::look("/start/{key}", Access::Anyone, start::show),
+        Route::change("/start/{key}", Access::Anyone, start::create),
         Route::look("/enter/{key}", Access::Anyone, doors::door),
         Route::change("/enter/{key}", Access::Anyone, doors::enter),
         Route::look("/sign-in", Access::Anyone, sign_in::show),

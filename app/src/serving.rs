@@ -34,6 +34,7 @@ pub fn house(store: Store, origin: &str, demo: bool) -> House {
         routes: routes(demo),
         assets: directory::assets(),
         origin: origin.to_owned(),
+        demo,
     }
 }
 

@@ -1,5 +1,6 @@
 //! Coming in with a letter: its link, or its code typed at the browser that asked for it.
 
+use base::typed::Reading;
 use identity::{ATTEMPT_LASTS, SESSION_LASTS, Secret, Tried, enter_with_code};
 use maud::{Markup, html};
 use store::{Db, Store};
@@ -46,9 +47,10 @@ fn asking(ask: &Ask, form: &Form, back: &str) -> Markup {
 pub(crate) fn ask_for_letter(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let words = words(ask);
     let mut form = Form::sent(&ask.form, &["email"]);
-    let email = form.get("email").to_owned();
-    if !looks_like_an_address(&email) {
-        form.refuse("email", words.email(), words.no_address());
+    let mut reading = Reading::of(form.values());
+    let email = reading.mail_address("email");
+    if let Err(slips) = reading.done(Some(())) {
+        form.refuse_all(ask.words(), slips, |_| words.email());
         let main = asking(ask, &form, back(ask));
         return Ok(Answer::refused(web::framed(ask, words.sign_in_title(), &main)));
     }
@@ -58,13 +60,6 @@ pub(crate) fn ask_for_letter(ask: &Ask, store: &Store) -> Result<Answer, Trouble
         "/sign-in/code".clone_into(&mut next);
     }
     Ok(Answer::see(&next).with_cookie(ask, "attempt", &browser.reveal(), ATTEMPT_LASTS))
-}
-
-/// Somebody, an @, a place with a dot: the letter itself tells the rest.
-fn looks_like_an_address(email: &str) -> bool {
-    let Some((who, place)) = email.rsplit_once('@') else { return false };
-    let plain = |text: &str| !text.is_empty() && !text.contains(char::is_whitespace);
-    plain(who) && plain(place) && place.contains('.') && !place.starts_with('.')
 }
 
 pub(crate) fn code(ask: &Ask, _: &Db) -> Result<Answer, Trouble> {

@@ -7,5 +7,6 @@ mod doors;
 mod organisations;
 mod routes;
 mod settings;
+mod starting;
 mod statements;
 mod words;

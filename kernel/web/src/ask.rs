@@ -1,10 +1,10 @@
-use base::{Day, Id, Instant, Language};
+use base::{Accent, Day, Id, Instant, Language};
 use identity::{Right, Scope, Secret, Session};
 use jiff::tz::TimeZone;
 use store::{ActHeader, Actor, Channel};
 
+use crate::Trouble;
 use crate::words::Words;
-use crate::{Accent, Trouble};
 
 /// A network as the frame of its pages shows it.
 #[derive(Clone, Debug)]
@@ -62,6 +62,8 @@ pub struct Ask {
     pub agent: String,
     /// The one origin of this installation, as "https://red.example".
     pub origin: String,
+    /// Whether the installation is a demonstration.
+    pub demo: bool,
 }
 
 impl Ask {

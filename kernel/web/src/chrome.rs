@@ -1,6 +1,7 @@
 use base::Language;
 use maud::{DOCTYPE, Markup, html};
 
+use crate::accent;
 use crate::assets::{ASSETS, icon};
 use crate::{Answer, Ask};
 
@@ -22,8 +23,8 @@ pub fn framed(ask: &Ask, title: &str, main: &Markup) -> Markup {
                 title { (title) @if let Some(network) = network { " · " (network.acronym) } }
                 link rel="icon" type="image/svg+xml" href=(ASSETS.mark.path);
                 link rel="stylesheet" href=(ASSETS.styles.path);
-                @if let Some(network) = network { link rel="stylesheet" href=(network.accent.path()); }
-                @if network.is_none_or(|n| n.demo) || !ask.in_language { meta name="robots" content="noindex"; }
+                @if let Some(network) = network { link rel="stylesheet" href=(accent::path(network.accent)); }
+                @if ask.demo || network.is_some_and(|n| n.demo) || !ask.in_language { meta name="robots" content="noindex"; }
                 @if ask.in_language {
                     @for language in Language::ALL {
                         link rel="alternate" hreflang=(language) href={ (ask.origin) "/" (language) (ask.path) };
@@ -33,9 +34,10 @@ pub fn framed(ask: &Ask, title: &str, main: &Markup) -> Markup {
             }
             body class="page" {
                 a class="skip" href="#main" { (words.skip()) }
-                @if network.is_some_and(|n| n.demo) {
+                @if ask.demo || network.is_some_and(|n| n.demo) {
                     aside class="demo-mark" aria-label=(words.demo()) {
                         strong { (words.demo()) "." } " " (words.demo_note())
+                        @if ask.demo { " " a href="/mailbox" { (words.demo_mailbox()) } }
                     }
                 }
                 (masthead(ask))

@@ -25,7 +25,6 @@ pub mod words {
     i18n::words!();
 }
 
-pub use accent::Accent;
 pub use answer::{Answer, Trouble};
 pub use ask::{Ask, Network, Place, Typed};
 pub use assets::{Asset, icon};

@@ -14,7 +14,7 @@ use tower::Layer;
 use tower::util::MapRequestLayer;
 use tower_http::compression::CompressionLayer;
 
-use crate::accent::Accent;
+use crate::accent;
 use crate::assets::ASSETS;
 use crate::mishap::mishap;
 use crate::{Access, Answer, Ask, Asset, Doorkeeper, Handler, Method, Route, Trouble, Typed};
@@ -36,6 +36,8 @@ pub struct House {
     pub assets: Vec<&'static Asset>,
     /// As "https://red.example", without a slash at the end.
     pub origin: String,
+    /// Whether all of it is a demonstration: its pages then say so, and lead to its mailbox.
+    pub demo: bool,
 }
 
 /// A language at the head of an address, taken off before the address is looked up.
@@ -240,6 +242,7 @@ fn bare_ask(house: &House, request: &Request, form: Typed) -> Ask {
         now: house.store.ground().now(),
         agent: text(header::USER_AGENT).to_owned(),
         origin: house.origin.clone(),
+        demo: house.demo,
     }
 }
 
@@ -278,8 +281,8 @@ fn in_a_language(headers: &HeaderMap, uri: &Uri) -> Answer {
 async fn asset(State(house): State<Arc<House>>, request: Request) -> Response {
     let path = request.uri().path();
     let mut others = house.assets.iter().copied();
-    if let Some(accent) = Accent::of_path(path) {
-        let sheet = accent.sheet();
+    if let Some(colour) = accent::of_path(path) {
+        let sheet = accent::sheet(colour);
         return kept_for_ever("text/css; charset=utf-8", sheet.into_bytes());
     }
     let Some(asset) = ASSETS.find(path).or_else(|| others.find(|asset| asset.path == path)) else {
