@@ -23,7 +23,7 @@ impl web::Doorkeeper for Doorkeeper {
         directory::policy::scope(db, account, now)
     }
 
-    fn places(&self, network: &Network, _: &Scope, language: Language) -> Vec<Place> {
-        directory::places(network, language)
+    fn places(&self, network: &Network, scope: &Scope, language: Language) -> Vec<Place> {
+        directory::places(network, scope, language)
     }
 }

@@ -55,7 +55,8 @@ pub struct Minting {
 
 impl Mint for Minting {
     fn mint(&self, plumbing: &Plumbing<'_>, letter: &Waiting) -> Result<Secrets, Fault> {
-        let (SIGN_IN, Some(account)) = (letter.kind.as_str(), letter.account_id) else {
+        let lets_in = [SIGN_IN, directory::letters::INVITATION].contains(&letter.kind.as_str());
+        let Some(account) = letter.account_id.filter(|_| lets_in) else {
             return Ok(Secrets::default());
         };
         let key = issue_key(plumbing, account)?;

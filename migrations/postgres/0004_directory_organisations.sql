@@ -68,12 +68,14 @@ create index directory_entry_by_country on directory_entry (network_id, country,
 create table directory_post (
     network_id bytea not null references directory_network (id),
     id bytea not null check (length(id) = 16),
+    number bigint not null,
     organisation_id bytea references directory_organisation (id),
     function text collate "C" not null,
     name text collate "C" not null,
     language text collate "C" not null,
     revision bigint not null,
-    primary key (network_id, id)
+    primary key (network_id, id),
+    unique (network_id, number)
 );
 
 create index directory_post_of_organisation on directory_post (organisation_id, network_id);

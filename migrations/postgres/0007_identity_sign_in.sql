@@ -17,3 +17,6 @@ create table identity_limit (
     count bigint not null,
     primary key (what, who)
 );
+
+-- Who is who, for those who show it.
+create view identity_person as select id, name, email from identity_account;

@@ -68,12 +68,14 @@ create index directory_entry_by_country on directory_entry (network_id, country,
 create table directory_post (
     network_id blob not null references directory_network (id),
     id blob not null check (length(id) = 16),
+    number integer not null,
     organisation_id blob references directory_organisation (id),
     function text not null,
     name text not null,
     language text not null,
     revision integer not null,
-    primary key (network_id, id)
+    primary key (network_id, id),
+    unique (network_id, number)
 ) strict, without rowid;
 
 create index directory_post_of_organisation on directory_post (organisation_id, network_id);

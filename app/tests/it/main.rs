@@ -5,6 +5,7 @@ mod browser;
 mod demo;
 mod doors;
 mod organisations;
+mod posts;
 mod routes;
 mod settings;
 mod starting;

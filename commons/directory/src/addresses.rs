@@ -33,6 +33,14 @@ pub fn seats(slug: &str, body: i64) -> String {
     format!("/{slug}/bodies/{body}/seats")
 }
 
+pub fn posts(slug: &str) -> String {
+    format!("/{slug}/posts")
+}
+
+pub fn post(slug: &str, number: i64) -> String {
+    format!("/{slug}/posts/{number}")
+}
+
 pub fn decisions(slug: &str) -> String {
     format!("/{slug}/decisions")
 }

@@ -1,11 +1,18 @@
-use base::{Day, Id, Language};
-use store::{Act, Deed, Fault};
+//! Posts are made, taken and left; a letter tells whoever takes one.
 
+use base::typed::{Reading, Slip, Slips, Typed};
+use base::{Day, Id, Language};
+use identity::{Account, find_account, open_account};
+use store::{Act, Deed, Fault, Stop, numbers};
+
+use crate::letters::invitation;
 use crate::post::{Function, Post, Tenure};
 use crate::store as sql;
 
 const POST_MADE: Deed = Deed("directory.post-made");
 const APPOINTED: Deed = Deed("directory.post-taken");
+const LEFT: Deed = Deed("directory.post-left");
+const NUMBERED: &str = "post";
 
 /// A post of an organisation in a network, or of the network itself.
 pub fn make_post(
@@ -18,13 +25,15 @@ pub fn make_post(
 ) -> Result<Post, Fault> {
     let post = Post {
         id: act.new_id(),
+        number: numbers::next(act, network, NUMBERED)?,
         organisation_id: organisation,
         function,
         name: name.to_owned(),
         language,
         revision: 1,
     };
-    sql::insert_post(act, network, post.id, organisation, function, name, language, 1)?;
+    let number = post.number;
+    sql::insert_post(act, network, post.id, number, organisation, function, name, language, 1)?;
     act.created(POST_MADE, &post);
     Ok(post)
 }
@@ -48,4 +57,86 @@ pub fn appoint(
     sql::insert_tenure(act, network, tenure.id, post, account, since, None, 1)?;
     act.created(APPOINTED, &tenure);
     Ok(tenure)
+}
+
+/// Who is to take a post.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invited {
+    pub name: String,
+    pub email: String,
+    pub language: Language,
+}
+
+impl Invited {
+    pub fn read(typed: &Typed) -> Result<Invited, Slips> {
+        let mut reading = Reading::of(typed);
+        let name = reading.name("person", crate::facts::LONGEST_NAME);
+        let email = reading.mail_address("email");
+        let language = reading.choice("language", |_: &Language| true);
+        reading.done(language.map(|language| Invited { name, email, language }))
+    }
+}
+
+/// Why a post was not taken or left.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotAppointed {
+    Slips(Slips),
+    /// Somebody holds it; their time has to end first.
+    Held,
+    /// Nobody would be left to keep the network.
+    LastSecretariat,
+    Gone,
+}
+
+impl From<Slips> for NotAppointed {
+    fn from(slips: Slips) -> Self {
+        NotAppointed::Slips(slips)
+    }
+}
+
+/// Somebody takes a post from today on: known by their address, or new. A letter lets them in.
+pub fn invite(
+    act: &Act<'_>,
+    network: Id,
+    post: &Post,
+    invited: &Invited,
+    today: Day,
+) -> Result<Tenure, Stop<NotAppointed>> {
+    if !sql::holders_on(act, today, network, post.id)?.is_empty() {
+        return Err(Stop::Refused(NotAppointed::Held));
+    }
+    let account: Account = match find_account(act, &invited.email)? {
+        Some(account) => account,
+        None => open_account(act, &invited.email, &invited.name, invited.language)?,
+    };
+    let tenure = appoint(act, network, post.id, account.id, today)?;
+    let acronym = sql::acronym(act, network)?.unwrap_or_default();
+    mail::write(act, &invitation(network, &acronym, &account, &post.name))?;
+    Ok(tenure)
+}
+
+/// Whoever holds a post holds it until this day, and not after.
+pub fn leave_post(
+    act: &Act<'_>,
+    network: Id,
+    post: &Post,
+    until: Day,
+    today: Day,
+) -> Result<(), Stop<NotAppointed>> {
+    let holders = sql::holders_on(act, today, network, post.id)?;
+    let Some(before) = holders.into_iter().next() else {
+        return Err(Stop::Refused(NotAppointed::Gone));
+    };
+    if until < before.since {
+        return Err(vec![("until", Slip::EndsBefore)].into());
+    }
+    let keepers = sql::held_by_function(act, today, network, Function::Secretariat)?;
+    if post.function == Function::Secretariat && keepers.len() < 2 {
+        return Err(Stop::Refused(NotAppointed::LastSecretariat));
+    }
+    let held = before.clone();
+    let after = Tenure { until: Some(until), revision: before.revision + 1, ..before };
+    sql::end_tenure(act, until, after.revision, network, held.id)?;
+    act.changed(LEFT, &held, &after);
+    Ok(())
 }

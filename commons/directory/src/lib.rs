@@ -21,6 +21,7 @@ mod facts;
 mod forming;
 mod founding;
 mod kind;
+pub mod letters;
 mod network;
 mod organisation;
 pub mod pages;
@@ -34,7 +35,7 @@ mod words {
     i18n::words!();
 }
 
-pub use appointing::{appoint, make_post};
+pub use appointing::{Invited, NotAppointed, appoint, invite, leave_post, make_post};
 pub use body::{Body, Traits};
 pub use deciding::{decide, edit_decision};
 pub use decision::{Decision, Outcome, Resolution};

@@ -8,12 +8,13 @@ mod history;
 mod home;
 mod organisation;
 mod organisations;
+mod posts;
 mod seats;
 
 use std::sync::LazyLock;
 
 use base::{Language, Visibility};
-use identity::Right;
+use identity::{Right, Scope};
 use reference::map;
 use store::Db;
 use web::{Access, Ask, Asset, Network, Place, Route, Trouble};
@@ -52,6 +53,12 @@ pub fn routes() -> Vec<Route> {
         Route::change("/{network}/bodies/{number}/seats/{seat}", KEEPER, seats::leave),
         Route::look("/{network}/bodies/{number}/decisions/new", KEEPER, decisions::begin),
         Route::change("/{network}/bodies/{number}/decisions", KEEPER, decisions::create),
+        Route::look("/{network}/posts", Access::SignedIn, posts::list),
+        Route::look("/{network}/posts/new", KEEPER, posts::begin),
+        Route::change("/{network}/posts", KEEPER, posts::create),
+        Route::look("/{network}/posts/{number}", Access::SignedIn, posts::show),
+        Route::change("/{network}/posts/{number}/holder", KEEPER, posts::appoint),
+        Route::change("/{network}/posts/{number}/end", KEEPER, posts::leave),
         Route::look("/{network}/decisions", Access::Public, decisions::list),
         Route::look("/{network}/decisions/{number}", Access::Public, decisions::show),
         Route::look("/{network}/decisions/{number}/edit", KEEPER, decisions::edit),
@@ -61,15 +68,19 @@ pub fn routes() -> Vec<Route> {
 }
 
 /// Where a network's pages lead to.
-pub fn places(network: &Network, language: Language) -> Vec<Place> {
+pub fn places(network: &Network, scope: &Scope, language: Language) -> Vec<Place> {
     let words = Words(language);
     let place = |path, name: &str| Place { path, name: name.to_owned() };
-    vec![
+    let mut places = vec![
         place(addresses::network(&network.slug), words.home()),
         place(addresses::organisations(&network.slug), words.organisations()),
         place(addresses::bodies(&network.slug), words.bodies()),
         place(addresses::decisions(&network.slug), words.decisions()),
-    ]
+    ];
+    if scope.sees(network.id, Visibility::Members) {
+        places.push(place(addresses::posts(&network.slug), words.posts()));
+    }
+    places
 }
 
 /// The outlines of the world, once for all maps.

@@ -13,10 +13,18 @@ codes! {
 }
 stored_as_code!(Function);
 
+impl Function {
+    /// Whether such a post is always an organisation's, and never of the network itself.
+    pub fn is_of_an_organisation(self) -> bool {
+        matches!(self, Function::Mayor | Function::FocalPoint)
+    }
+}
+
 /// A place that a person holds from a day to a day: rights come from it, letters go to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Post {
     pub id: Id,
+    pub number: i64,
     pub organisation_id: Option<Id>,
     pub function: Function,
     pub name: String,

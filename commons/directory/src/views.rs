@@ -12,6 +12,7 @@ pub(crate) mod map;
 pub(crate) mod organisation;
 pub(crate) mod organisation_form;
 pub(crate) mod organisations;
+pub(crate) mod posts;
 pub(crate) mod seats;
 
 pub use organisation_form::country_choices;

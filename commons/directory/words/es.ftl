@@ -254,3 +254,51 @@ no-country-known = Sin país
 since-day = desde el { $since }
 # $until (text) - a day
 until-day = hasta el { $until }
+
+# Cargos
+posts-told = Quién ocupa cada cargo de la red y de sus ciudades. Los permisos son del cargo: pasan con él de mano en mano.
+make-post = Crear un cargo
+post-function = Para qué es
+post-secretariat = Secretaría
+post-mayor = Alcaldía
+post-focal-point = Punto focal
+post-expert = Persona experta
+post-partner = Socio
+post-secretariat-told = Lleva el directorio, los órganos, los cargos y las decisiones de la red.
+post-city-told = Corrige la ficha de su organización y ve lo que es para los miembros.
+post-guest-told = Ingresa y ve lo que es público.
+post-name = Nombre del cargo
+post-name-hint = Por ejemplo: «Punto focal de La Paz».
+post-organisation-hint = De quién es el cargo: hace falta para una alcaldía o un punto focal.
+held-by = Lo ocupa
+what-it-allows = Qué permite
+person = Persona u oficina
+person-hint = Como firmará: «Dirección de Relaciones Internacionales».
+email = Correo electrónico
+language-of-person = Idioma de sus cartas
+invite = Nombrar
+invite-told = Recibirá una carta con un enlace para ingresar.
+invite-button = Nombrar y escribirle
+end-post = Terminar
+end-post-told = Su paso por el cargo queda registrado; el cargo queda vacante para quien venga.
+last-day = Último día
+last-day-hint = Hasta ese día, incluido, conserva el cargo.
+post-made = Cargo creado. Está vacante: nombre a alguien.
+person-invited = Nombrada. La carta ya está en camino.
+post-left = Queda registrado.
+post-is-held = El cargo está ocupado: primero tiene que terminar quien lo ocupa.
+last-secretariat = Nadie quedaría a cargo de la red. Nombre antes a otra persona en una secretaría.
+# $post (text) - name of the post
+# $network (text) - acronym
+invitation = { $post }: su acceso a { $network }
+# $name (text) - of the account
+invitation-greeting = { $name }:
+# $post (text) - name of the post
+# $network (text) - acronym
+invitation-told = La secretaría de { $network } registró que usted ocupa el cargo «{ $post }». Desde hoy puede trabajar en la plataforma de la red.
+invitation-after = El enlace sirve una vez, en las próximas 24 horas. Después, escriba su correo en «Ingresar» y recibirá otro.
+invitation-button = Ingresar
+# $network (text) - acronym
+invitation-signed = Secretaría de { $network }
+# $network (text) - acronym
+invitation-why = Recibe esta carta porque la secretaría de { $network } le nombró en un cargo.

@@ -1,3 +1,4 @@
+use base::typed::Slips;
 use std::fmt;
 
 /// Something broke below the rules. It is logged once, at the boundary, and shown as a page;
@@ -41,6 +42,13 @@ pub enum Stop<R> {
 impl<R> From<Fault> for Stop<R> {
     fn from(fault: Fault) -> Self {
         Stop::Broken(fault)
+    }
+}
+
+/// What was typed stands in the way.
+impl<R: From<Slips>> From<Slips> for Stop<R> {
+    fn from(slips: Slips) -> Self {
+        Stop::Refused(slips.into())
     }
 }
 

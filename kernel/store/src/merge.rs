@@ -69,9 +69,9 @@ pub enum NotEdited {
     Gone,
 }
 
-impl From<Slips> for Stop<NotEdited> {
+impl From<Slips> for NotEdited {
     fn from(slips: Slips) -> Self {
-        Stop::Refused(NotEdited::Slips(slips))
+        NotEdited::Slips(slips)
     }
 }
 

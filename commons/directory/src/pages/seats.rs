@@ -30,7 +30,7 @@ fn page(
 }
 
 /// The organisation that was meant, or those among which to choose.
-enum Meant {
+pub(crate) enum Meant {
     This(Id),
     OneOf(Vec<Listed>),
 }
@@ -38,7 +38,7 @@ enum Meant {
 /// No list of candidates is longer: who gets more should write more of the name.
 const CANDIDATES: usize = 12;
 
-fn meant(ask: &Ask, db: &Db) -> Result<Meant, Trouble> {
+pub(crate) fn meant(ask: &Ask, db: &Db) -> Result<Meant, Trouble> {
     let network = ask.network()?;
     if let Ok(number) = ask.form.get("organisation-number").parse() {
         let entry = sql::entry(db, network.id, number)?.ok_or(Trouble::NotFound)?;

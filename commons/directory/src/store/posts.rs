@@ -1,9 +1,28 @@
 use base::{Day, Id, Language};
 use store::{row, statements};
 
-use crate::post::Function;
+use crate::post::{Function, Post, Tenure};
+
+row!(Post {
+    id: Id,
+    number: i64,
+    organisation_id: Option<Id>,
+    function: Function,
+    name: String,
+    language: Language,
+    revision: i64,
+});
+row!(Tenure {
+    id: Id,
+    post_id: Id,
+    account_id: Id,
+    since: Day,
+    until: Option<Day>,
+    revision: i64,
+});
 
 row! {
+    /// A post of an organisation, and whether somebody holds it.
     #[derive(Debug)]
     pub(crate) struct PostHeld {
         pub(crate) name: String,
@@ -11,17 +30,48 @@ row! {
     }
 }
 
+row! {
+    /// A post as the list of them shows it, with who holds it.
+    #[derive(Debug)]
+    pub(crate) struct ListedPost {
+        pub(crate) number: i64,
+        pub(crate) name: String,
+        pub(crate) function: Function,
+        pub(crate) organisation: Option<String>,
+        pub(crate) holder: Option<String>,
+        pub(crate) since: Option<Day>,
+    }
+}
+
+row! {
+    /// Somebody who holds or held a post.
+    #[derive(Debug)]
+    pub(crate) struct Holder {
+        pub(crate) name: String,
+        pub(crate) email: String,
+        pub(crate) since: Day,
+        pub(crate) until: Option<Day>,
+    }
+}
+
 statements! {
     pub(crate) run insert_post(
-        network_id: Id, id: Id, organisation_id: Option<Id>, function: Function, name: &str,
+        network_id: Id, id: Id, number: i64, organisation_id: Option<Id>, function: Function, name: &str,
         language: Language, revision: i64,
-    ) = "insert into directory_post (network_id, id, organisation_id, function, name, language, revision) \
-         values ($1, $2, $3, $4, $5, $6, $7)";
+    ) = "insert into directory_post (network_id, id, number, organisation_id, function, name, language, revision) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8)";
 
     pub(crate) run insert_tenure(
         network_id: Id, id: Id, post_id: Id, account_id: Id, since: Day, until: Option<Day>, revision: i64,
     ) = "insert into directory_tenure (network_id, id, post_id, account_id, since, until, revision) \
          values ($1, $2, $3, $4, $5, $6, $7)";
+
+    pub(crate) run end_tenure(until: Day, revision: i64, network_id: Id, id: Id) =
+        "update directory_tenure set until = $1, revision = $2 where network_id = $3 and id = $4";
+
+    pub(crate) one post_numbered(network_id: Id, number: i64) -> Post =
+        "select id, number, organisation_id, function, name, language, revision from directory_post \
+         where network_id = $1 and number = $2";
 
     pub(crate) all posts_of(day: Day, network_id: Id, organisation_id: Id) -> PostHeld =
         "select p.name, exists (select 1 from directory_tenure h \
@@ -29,6 +79,30 @@ statements! {
            and (h.until is null or h.until >= $1)) as held \
          from directory_post p where p.network_id = $2 and p.organisation_id = $3 order by p.id";
 
+    pub(crate) all posts(language: Language, day: Day, network_id: Id) -> ListedPost =
+        "select p.number, p.name, p.function, coalesce(t.text, o.name) as organisation, a.name as holder, h.since \
+         from directory_post p \
+         left join directory_organisation o on o.id = p.organisation_id \
+         left join i18n_text t on t.subject_id = o.id and t.field = 'name' and t.language = $1 \
+         left join directory_tenure h on h.network_id = p.network_id and h.post_id = p.id and h.since <= $2 \
+           and (h.until is null or h.until >= $2) \
+         left join identity_person a on a.id = h.account_id \
+         where p.network_id = $3 order by p.number, h.id";
+
+    pub(crate) all holders(network_id: Id, post_id: Id) -> Holder =
+        "select a.name, a.email, h.since, h.until from directory_tenure h join identity_person a on a.id = h.account_id \
+         where h.network_id = $1 and h.post_id = $2 order by h.since desc, h.id desc";
+
+    pub(crate) all holders_on(day: Day, network_id: Id, post_id: Id) -> Tenure =
+        "select id, post_id, account_id, since, until, revision from directory_tenure \
+         where since <= $1 and (until is null or until >= $1) and network_id = $2 and post_id = $3 order by id";
+
+    pub(crate) all held_by_function(day: Day, network_id: Id, function: Function) -> Tenure =
+        "select h.id, h.post_id, h.account_id, h.since, h.until, h.revision from directory_tenure h \
+         join directory_post p on p.network_id = h.network_id and p.id = h.post_id \
+         where h.since <= $1 and h.until is null and h.network_id = $2 and p.function = $3 order by h.id";
+
+    /// By which an act is signed.
     pub one post_name(network_id: Id, id: Id) -> String =
         "select name from directory_post where network_id = $1 and id = $2";
 }

@@ -15,5 +15,5 @@ fn on_dark_pages_it_is_lighter() {
     let lake = Accent::of("#1d6b72").unwrap();
     assert_ne!(lake.on_dark(), lake);
     let pale = lake.on_dark().to_string();
-    assert!(pale > "#1d6b72".to_owned(), "{pale}");
+    assert!(pale.as_str() > "#1d6b72", "{pale}");
 }

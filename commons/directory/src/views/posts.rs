@@ -1,0 +1,239 @@
+use base::Language;
+use identity::Right;
+use maud::{Markup, html};
+use web::components::{crumbs, done, facts};
+use web::{Ask, Form, Network, Says, icon};
+
+use crate::addresses;
+use crate::pages::words;
+use crate::post::{Function, Post};
+use crate::store::{Holder, Listed, ListedPost};
+use crate::views::organisation_form::{slug, with_empty};
+use crate::views::organisations::country_name;
+use crate::words::Words;
+
+pub(crate) struct Making {
+    pub(crate) form: Form,
+    /// Organisations that what was typed may mean.
+    pub(crate) candidates: Vec<Listed>,
+}
+
+/// What the page of a post knows.
+pub(crate) struct Shown {
+    pub(crate) post: Post,
+    /// The name of its organisation and its number here.
+    pub(crate) organisation: Option<(String, i64)>,
+    pub(crate) holders: Vec<Holder>,
+    pub(crate) form: Form,
+}
+
+fn function_name(words: Words, function: Function) -> &'static str {
+    match function {
+        Function::Secretariat => words.post_secretariat(),
+        Function::Mayor => words.post_mayor(),
+        Function::FocalPoint => words.post_focal_point(),
+        Function::Expert => words.post_expert(),
+        Function::Partner => words.post_partner(),
+    }
+}
+
+/// What a function lets its holder do, in a line.
+fn function_told(words: Words, function: Function) -> &'static str {
+    match function {
+        Function::Secretariat => words.post_secretariat_told(),
+        Function::Mayor | Function::FocalPoint => words.post_city_told(),
+        Function::Expert | Function::Partner => words.post_guest_told(),
+    }
+}
+
+pub(crate) fn label(ask: &Ask, field: &str) -> &'static str {
+    let words = words(ask);
+    match field {
+        "function" => words.post_function(),
+        "organisation" => words.organisation(),
+        "person" => words.person(),
+        "email" => words.email(),
+        "language" => words.language_of_person(),
+        "until" => words.until(),
+        _ => words.post_name(),
+    }
+}
+
+pub(crate) fn posts(ask: &Ask, network: &Network, posts: &[ListedPost]) -> Markup {
+    let words = words(ask);
+    html! {
+        h1 { (words.posts()) }
+        p class="lead" { (words.posts_told()) }
+        @if ask.may(Right::KeepDirectory) {
+            div class="actions" {
+                a class="button primary" href=(ask.to(&format!("{}/new", addresses::posts(&network.slug)))) {
+                    (icon("plus")) (words.make_post())
+                }
+            }
+        }
+        table class="list" role="table" {
+            thead role="rowgroup" {
+                tr role="row" {
+                    th role="columnheader" scope="col" { (words.post_name()) }
+                    th role="columnheader" scope="col" { (words.organisation()) }
+                    th role="columnheader" scope="col" { (words.held_by()) }
+                    th role="columnheader" scope="col" { (words.since()) }
+                }
+            }
+            tbody role="rowgroup" {
+                @for post in posts {
+                    tr role="row" {
+                        th role="rowheader" scope="row" {
+                            span {
+                                a href=(ask.to(&addresses::post(&network.slug, post.number))) { (post.name) }
+                                br; small class="soft" { (function_name(words, post.function)) }
+                            }
+                        }
+                        td role="cell" data-label=(words.organisation()) { @if let Some(name) = &post.organisation { (name) } }
+                        td role="cell" data-label=(words.held_by()) {
+                            @match &post.holder {
+                                Some(holder) => (holder),
+                                None => { span class="state warn" { (words.post_vacant()) } }
+                            }
+                        }
+                        td role="cell" data-label=(words.since()) { @if let Some(since) = post.since { (i18n::day(ask.language, since)) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub(crate) fn making(ask: &Ask, making: &Making) -> Markup {
+    let (words, form) = (words(ask), &making.form);
+    let says = |label, hint| Says { label, hint, longest: 120, ..Says::default() };
+    let list = addresses::posts(slug(ask));
+    let functions: Vec<(String, Markup)> = Function::ALL
+        .iter()
+        .map(|function| {
+            let told = function_told(words, *function);
+            (
+                function.to_string(),
+                html! { (function_name(words, *function)) span class="hint" { (told) } },
+            )
+        })
+        .collect();
+    let candidates: Vec<(String, Markup)> = making
+        .candidates
+        .iter()
+        .map(|row| {
+            (
+                row.number.to_string(),
+                html! { (row.name) " " span class="soft" { (country_name(ask, &row.country)) } },
+            )
+        })
+        .collect();
+    html! {
+        (crumbs(ask, &[(&list, words.posts())], words.make_post()))
+        h1 { (words.make_post()) }
+        (form.summary(ask.words()))
+        form class="form" method="post" action=(ask.to(&list)) novalidate {
+            (form.radios("function", words.post_function(), &functions))
+            (form.text(ask, "organisation", says(words.organisation(), words.post_organisation_hint())))
+            @if !candidates.is_empty() { (form.radios("organisation-number", words.which_one(), &candidates)) }
+            (form.text(ask, "name", Says { required: true, ..says(words.post_name(), words.post_name_hint()) }))
+            div class="actions" {
+                button class="button primary" { (ask.words().save()) }
+                a class="button quiet" href=(ask.to(&list)) { (ask.words().cancel()) }
+            }
+        }
+    }
+}
+
+pub(crate) fn post(ask: &Ask, shown: &Shown) -> Markup {
+    let words = words(ask);
+    let (post, today) = (&shown.post, ask.today());
+    let list = addresses::posts(slug(ask));
+    let holds =
+        |holder: &&Holder| holder.since <= today && holder.until.is_none_or(|until| today <= until);
+    let now = shown.holders.iter().find(holds);
+    let before: Vec<&Holder> = shown.holders.iter().filter(|holder| !holds(holder)).collect();
+    let organisation = shown.organisation.as_ref().map(|(name, number)| {
+        html! { a href=(ask.to(&addresses::organisation(slug(ask), *number))) { (name) } }
+    });
+    let said = match ask.query.get("done") {
+        "made" => Some(words.post_made()),
+        "invited" => Some(words.person_invited()),
+        "left" => Some(words.post_left()),
+        _ => None,
+    };
+    html! {
+        (crumbs(ask, &[(&list, words.posts())], &post.name))
+        @if let Some(text) = said { (done(text)) }
+        header class="record" {
+            p class="kicker" { (function_name(words, post.function)) }
+            h1 { (post.name) }
+        }
+        (shown.form.summary(ask.words()))
+        (facts(&[
+            (words.organisation(), organisation),
+            (words.what_it_allows(), Some(html! { (function_told(words, post.function)) })),
+            (words.held_by(), Some(html! {
+                @match now {
+                    Some(holder) => { (holder.name) " " span class="soft" { (words.since_day(&i18n::day(ask.language, holder.since))) } }
+                    None => { span class="state warn" { (words.post_vacant()) } }
+                }
+            })),
+        ]))
+        @if ask.may(Right::KeepDirectory) {
+            @match now {
+                Some(_) => (ending(ask, shown)),
+                None => (inviting(ask, shown)),
+            }
+        }
+        @if !before.is_empty() {
+            section class="panel" {
+                h2 { (words.before()) }
+                ul class="plain" {
+                    @for holder in before {
+                        li {
+                            (holder.name) " "
+                            span class="soft" {
+                                (i18n::day(ask.language, holder.since))
+                                @if let Some(until) = holder.until { " – " (i18n::day(ask.language, until)) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn inviting(ask: &Ask, shown: &Shown) -> Markup {
+    let (words, form) = (words(ask), &shown.form);
+    let says = |label, hint| Says { label, hint, required: true, longest: 120, ..Says::default() };
+    let languages: Vec<(String, String)> = Language::ALL
+        .iter()
+        .map(|language| (language.to_string(), language.own_name().to_owned()))
+        .collect();
+    html! {
+        section class="panel" {
+            header { h2 { (words.invite()) } p class="soft" { (words.invite_told()) } }
+            form class="form" method="post" action=(ask.to(&format!("{}/holder", addresses::post(slug(ask), shown.post.number)))) novalidate {
+                (form.text(ask, "person", says(words.person(), words.person_hint())))
+                (form.text(ask, "email", Says { input: "email", ..says(words.email(), "") }))
+                (form.select(ask, "language", says(words.language_of_person(), ""), &with_empty(ask.words().choose(), languages)))
+                div class="actions" { button class="button primary" { (icon("send")) (words.invite_button()) } }
+            }
+        }
+    }
+}
+
+fn ending(ask: &Ask, shown: &Shown) -> Markup {
+    let (words, form) = (words(ask), &shown.form);
+    html! {
+        section class="panel" {
+            header { h2 { (words.end_post()) } p class="soft" { (words.end_post_told()) } }
+            form class="form" method="post" action=(ask.to(&format!("{}/end", addresses::post(slug(ask), shown.post.number)))) novalidate {
+                (form.text(ask, "until", Says { label: words.last_day(), hint: words.last_day_hint(), required: true, ..Says::default() }))
+                div class="actions" { button class="button danger" { (words.end_post()) } }
+            }
+        }
+    }
+}
