@@ -2,8 +2,10 @@
 //!
 //! [`settings`] says where and how, [`serving`] opens the house, [`doorkeeper`] tells its edge
 //! who may come in where, [`pages`] are the few that belong to no crate (the front with the
-//! desk, the doors), [`demo`] fills an empty house with the networks of the demonstration.
+//! desk, the doors), [`demo`] fills an empty house with the networks of the demonstration,
+//! [`backups`] keep all of it safe.
 
+pub mod backups;
 pub mod demo;
 pub mod doorkeeper;
 pub mod links;

@@ -1,13 +1,14 @@
 use std::io::Write as _;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use base::Ground;
 use clap::{Parser, Subcommand};
 use migrations::HISTORY;
-use store::Store;
+use store::{Held, Store};
 use urdimbre::settings::{Given, Settings, Trouble};
 use urdimbre::words::Words;
-use urdimbre::{demo, links, serving};
+use urdimbre::{backups, demo, links, serving};
 
 /// Urdimbre: the working platform of networks of cities.
 #[derive(Parser)]
@@ -34,6 +35,15 @@ enum What {
         /// The e-mail address of the account.
         account: String,
     },
+    /// Write all there is, as of one moment, into a file that can be restored on either database.
+    Backup { file: PathBuf },
+    /// Put what a backup holds into an empty installation.
+    Restore {
+        file: PathBuf,
+        /// Take away what is there; no server may be at it.
+        #[arg(long)]
+        replace: bool,
+    },
 }
 
 fn main() -> ExitCode {
@@ -53,6 +63,7 @@ fn run(command: Command, words: Words) -> Result<(), Trouble> {
     serving::log_to_stderr();
     match command.what.unwrap_or(What::Serve { demo: false }) {
         What::Serve { demo: true } => {
+            let _held = hold(&settings)?;
             let store = open(&settings)?;
             let cast = demo::fill(&store)?;
             let ways_in = demo::ways_in(&store, &cast, &settings.origin)?;
@@ -66,14 +77,39 @@ fn run(command: Command, words: Words) -> Result<(), Trouble> {
             };
             serving::serve(&settings, store, words, say)
         }
-        What::Serve { demo: false } => serving::serve(&settings, open(&settings)?, words, || {}),
+        What::Serve { demo: false } => {
+            let _held = hold(&settings)?;
+            serving::serve(&settings, open(&settings)?, words, || {})
+        }
         What::Migrate => open(&settings).map(|_| ()),
         What::Link { account } => {
             let link = links::sign_in_link(&open(&settings)?, &account, &settings.origin)?;
-            let _ = writeln!(std::io::stdout(), "{link}");
+            say(&link);
+            Ok(())
+        }
+        What::Backup { file } => {
+            let holds = backups::write(&open(&settings)?, &file)?;
+            say(&words.backed_up(&file.display().to_string(), holds.rows_in_all().cast_signed()));
+            Ok(())
+        }
+        What::Restore { file, replace } => {
+            settings.prepare()?;
+            let holds = backups::restore(&settings, &file, replace)?;
+            let made = i18n::moment(words.0, holds.at, &jiff::tz::TimeZone::UTC);
+            say(&words.restored(&made, holds.rows_in_all().cast_signed()));
             Ok(())
         }
     }
+}
+
+fn say(text: &str) {
+    let _ = writeln!(std::io::stdout(), "{text}");
+}
+
+/// Two servers at one data folder would each do the work of the other.
+fn hold(settings: &Settings) -> Result<Held, Trouble> {
+    settings.prepare()?;
+    settings.store().place.hold()?.ok_or(Trouble::AlreadyServed)
 }
 
 fn open(settings: &Settings) -> Result<Store, Trouble> {

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use base::Language;
 use clap::Args;
 use serde::Deserialize;
+use store::backup::NotRestored;
 use store::{Fault, Place};
 
 use crate::words::Words;
@@ -60,6 +61,9 @@ pub enum Trouble {
     AddressTaken(SocketAddr, String),
     NoSuchAccount(String),
     NotADemo,
+    AlreadyServed,
+    FileUnwritable(PathBuf, String),
+    NotRestored(PathBuf, NotRestored),
     Fault(Fault),
 }
 
@@ -74,8 +78,24 @@ impl Trouble {
             Trouble::AddressTaken(address, why) => words.address_taken(&address.to_string(), why),
             Trouble::NoSuchAccount(account) => words.no_such_account(account),
             Trouble::NotADemo => words.not_a_demo().to_owned(),
+            Trouble::AlreadyServed => words.already_served().to_owned(),
+            Trouble::FileUnwritable(path, why) => words.file_unwritable(&shown(path), why),
+            Trouble::NotRestored(path, why) => not_restored(words, &shown(path), why),
             Trouble::Fault(fault) => words.database_trouble(&fault.to_string()),
         }
+    }
+}
+
+fn not_restored(words: Words, path: &str, why: &NotRestored) -> String {
+    match why {
+        NotRestored::Unreadable(why) => words.backup_unreadable(path, why),
+        NotRestored::NotABackup => words.not_a_backup(path),
+        NotRestored::Cut => words.backup_cut(path),
+        NotRestored::Altered => words.backup_altered(path),
+        NotRestored::Newer(version) => words.backup_newer(path, version),
+        NotRestored::OtherHistory(step) => words.backup_of_other_history(path, step),
+        NotRestored::NotEmpty => words.place_not_empty().to_owned(),
+        NotRestored::InUse => words.place_in_use().to_owned(),
     }
 }
 

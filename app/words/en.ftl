@@ -8,6 +8,25 @@ address-taken = Can’t listen at { $address }: { $why }
 no-such-account = No account has the address { $account }.
 not-a-demo = This data folder already holds an installation that is not a demonstration. Name another one with --data.
 database-trouble = The database doesn’t answer as it should: { $why }
+already-served = Another server is already at this data folder. Stop it, or name another one with --data.
+file-unwritable = Can’t write { $path }: { $why }
+
+backed-up = The backup is in { $path }: { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}.
+restored = Restored the backup of { $moment }: { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}.
+backup-unreadable = The backup { $path } can’t be read: { $why }
+not-a-backup = { $path } is no backup of Urdimbre.
+backup-cut = The backup { $path } is incomplete: it ends before its end. Nothing was changed.
+backup-altered = The backup { $path } is not as it was written. Nothing was changed.
+backup-newer = The backup { $path } is of a newer version of the program ({ $version }). Bring the program up to date first; nothing was changed.
+backup-of-other-history = The backup { $path } was made with another schema: its step { $step } is not the one of this program. Nothing was changed.
+place-not-empty = There are data here already. To put those of the backup in their place, add --replace.
+place-in-use = A server is using these data. Stop it before restoring.
 
 enter-title = Come in
 enter-as = This link belongs to: { $name }.

@@ -20,6 +20,43 @@ no-such-account = No hay ninguna cuenta con la dirección { $account }.
 not-a-demo = Esta carpeta de datos ya contiene una instalación que no es de demostración. Indique otra con --data.
 # $why (text) - what the database said
 database-trouble = La base de datos no responde como debe: { $why }
+already-served = Otro servidor ya atiende esta carpeta de datos. Deténgalo, o indique otra con --data.
+# $path (text) - of the file
+# $why (text) - what the machine said
+file-unwritable = No se puede escribir { $path }: { $why }
+
+# Las copias
+# $path (text) - of the file
+# $rows (number) - how many rows it holds
+backed-up = La copia está en { $path }: { $rows ->
+    [one] { $rows } registro
+    [many] { $rows } de registros
+   *[other] { $rows } registros
+}.
+# $moment (text) - of the backup
+# $rows (number) - how many rows it holds
+restored = Se restauró la copia del { $moment }: { $rows ->
+    [one] { $rows } registro
+    [many] { $rows } de registros
+   *[other] { $rows } registros
+}.
+# $path (text) - of the file
+# $why (text) - what the machine said
+backup-unreadable = No se puede leer la copia { $path }: { $why }
+# $path (text) - of the file
+not-a-backup = { $path } no es una copia de Urdimbre.
+# $path (text) - of the file
+backup-cut = La copia { $path } está incompleta: termina antes de su final. No se cambió nada.
+# $path (text) - of the file
+backup-altered = La copia { $path } no está como se escribió. No se cambió nada.
+# $path (text) - of the file
+# $version (text) - of the program
+backup-newer = La copia { $path } es de una versión más nueva del programa ({ $version }). Actualícelo primero; no se cambió nada.
+# $path (text) - of the file
+# $step (text) - of the schema
+backup-of-other-history = La copia { $path } se hizo con otro esquema: su paso { $step } no es el de este programa. No se cambió nada.
+place-not-empty = Aquí ya hay datos. Para cambiarlos por los de la copia, añada --replace.
+place-in-use = Un servidor está usando estos datos. Deténgalo antes de restaurar.
 
 # Las puertas
 enter-title = Ingresar

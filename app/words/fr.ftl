@@ -8,6 +8,27 @@ address-taken = Impossible d’écouter à { $address } : { $why }
 no-such-account = Aucun compte n’a l’adresse { $account }.
 not-a-demo = Ce dossier de données contient déjà une installation qui n’est pas de démonstration. Indiquez-en un autre avec --data.
 database-trouble = La base de données ne répond pas comme il faut : { $why }
+already-served = Un autre serveur s’occupe déjà de ce dossier de données. Arrêtez-le, ou indiquez un autre dossier avec --data.
+file-unwritable = Impossible d’écrire { $path } : { $why }
+
+backed-up = La sauvegarde est dans { $path } : { $rows ->
+    [one] { $rows } enregistrement
+    [many] { $rows } d’enregistrements
+   *[other] { $rows } enregistrements
+}.
+restored = La sauvegarde du { $moment } est restaurée : { $rows ->
+    [one] { $rows } enregistrement
+    [many] { $rows } d’enregistrements
+   *[other] { $rows } enregistrements
+}.
+backup-unreadable = Impossible de lire la sauvegarde { $path } : { $why }
+not-a-backup = { $path } n’est pas une sauvegarde d’Urdimbre.
+backup-cut = La sauvegarde { $path } est incomplète : elle s’arrête avant sa fin. Rien n’a été changé.
+backup-altered = La sauvegarde { $path } n’est pas telle qu’elle a été écrite. Rien n’a été changé.
+backup-newer = La sauvegarde { $path } vient d’une version plus récente du programme ({ $version }). Mettez-le d’abord à jour ; rien n’a été changé.
+backup-of-other-history = La sauvegarde { $path } a été faite avec un autre schéma : son étape { $step } n’est pas celle de ce programme. Rien n’a été changé.
+place-not-empty = Il y a déjà des données ici. Pour les remplacer par celles de la sauvegarde, ajoutez --replace.
+place-in-use = Un serveur utilise ces données. Arrêtez-le avant de restaurer.
 
 enter-title = Entrer
 enter-as = Ce lien est celui de : { $name }.

@@ -8,6 +8,27 @@ address-taken = Não é possível escutar em { $address }: { $why }
 no-such-account = Não há nenhuma conta com o endereço { $account }.
 not-a-demo = Esta pasta de dados já contém uma instalação que não é de demonstração. Indique outra com --data.
 database-trouble = O banco de dados não responde como deve: { $why }
+already-served = Outro servidor já atende esta pasta de dados. Pare-o, ou indique outra com --data.
+file-unwritable = Não é possível escrever { $path }: { $why }
+
+backed-up = A cópia está em { $path }: { $rows ->
+    [one] { $rows } registro
+    [many] { $rows } de registros
+   *[other] { $rows } registros
+}.
+restored = Foi restaurada a cópia de { $moment }: { $rows ->
+    [one] { $rows } registro
+    [many] { $rows } de registros
+   *[other] { $rows } registros
+}.
+backup-unreadable = Não é possível ler a cópia { $path }: { $why }
+not-a-backup = { $path } não é uma cópia do Urdimbre.
+backup-cut = A cópia { $path } está incompleta: termina antes do seu fim. Nada foi alterado.
+backup-altered = A cópia { $path } não está como foi escrita. Nada foi alterado.
+backup-newer = A cópia { $path } é de uma versão mais nova do programa ({ $version }). Atualize-o primeiro; nada foi alterado.
+backup-of-other-history = A cópia { $path } foi feita com outro esquema: seu passo { $step } não é o deste programa. Nada foi alterado.
+place-not-empty = Já há dados aqui. Para trocá-los pelos da cópia, acrescente --replace.
+place-in-use = Um servidor está usando estes dados. Pare-o antes de restaurar.
 
 enter-title = Entrar
 enter-as = Este link é de: { $name }.

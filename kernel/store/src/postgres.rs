@@ -8,6 +8,7 @@ use postgres::types::private::BytesMut;
 use postgres::types::{FromSql, IsNull, ToSql, Type, to_sql_checked};
 use postgres::{Client, NoTls, Row};
 
+use crate::dialect::OPEN_HERE;
 use crate::{Fault, Mismatch, Raw, RowRef};
 
 /// Past this many texts a connection forgets its prepared statements and begins anew: the
@@ -103,6 +104,10 @@ fn connect(address: &str, read_only: bool) -> Result<Client, Fault> {
         "set default_transaction_isolation = 'serializable'; set statement_timeout = '20s'; \
          set synchronous_commit = on"
     })?;
+    let may_open: bool = client.query_one(OPEN_HERE, &[])?.get(0);
+    if !may_open {
+        return Err(Fault::Away("a backup is being restored".to_owned()));
+    }
     Ok(client)
 }
 
