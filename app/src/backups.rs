@@ -1,5 +1,7 @@
 //! All there is, in one file: made by hand or every night, restored on either database.
 
+pub mod nightly;
+
 use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::os::unix::fs::OpenOptionsExt as _;

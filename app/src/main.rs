@@ -8,7 +8,7 @@ use migrations::HISTORY;
 use store::{Held, Store};
 use urdimbre::settings::{Given, Settings, Trouble};
 use urdimbre::words::Words;
-use urdimbre::{backups, demo, links, serving};
+use urdimbre::{backups, checking, demo, links, seeding, serving};
 
 /// Urdimbre: the working platform of networks of cities.
 #[derive(Parser)]
@@ -44,13 +44,24 @@ enum What {
         #[arg(long)]
         replace: bool,
     },
+    /// Look whether everything is as it should be (ends with 0 if so, with 1 if not).
+    Check,
+    /// Fill a network with cities, to see how the program bears it.
+    Seed {
+        /// How many cities the network should have then.
+        #[arg(long)]
+        cities: usize,
+        /// The network, by its name in addresses; it is founded if there is none.
+        #[arg(long, default_value = "prueba")]
+        network: String,
+    },
 }
 
 fn main() -> ExitCode {
     let command = Command::parse();
     let language = urdimbre::settings::spoken_at_the_terminal();
     match run(command, Words(language)) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(trouble) => {
             let _ = writeln!(std::io::stderr(), "urdimbre: {}", trouble.told(Words(language)));
             ExitCode::from(2)
@@ -58,7 +69,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(command: Command, words: Words) -> Result<(), Trouble> {
+fn run(command: Command, words: Words) -> Result<ExitCode, Trouble> {
     let settings = Settings::from(&command.given)?;
     serving::log_to_stderr();
     match command.what.unwrap_or(What::Serve { demo: false }) {
@@ -75,31 +86,40 @@ fn run(command: Command, words: Words) -> Result<(), Trouble> {
                 }
                 let _ = writeln!(out);
             };
-            serving::serve(&settings, store, words, say)
+            serving::serve(&settings, store, words, say)?;
         }
         What::Serve { demo: false } => {
             let _held = hold(&settings)?;
-            serving::serve(&settings, open(&settings)?, words, || {})
+            serving::serve(&settings, open(&settings)?, words, || {})?;
         }
-        What::Migrate => open(&settings).map(|_| ()),
+        What::Migrate => drop(open(&settings)?),
         What::Link { account } => {
             let link = links::sign_in_link(&open(&settings)?, &account, &settings.origin)?;
             say(&link);
-            Ok(())
         }
         What::Backup { file } => {
             let holds = backups::write(&open(&settings)?, &file)?;
             say(&words.backed_up(&file.display().to_string(), holds.rows_in_all().cast_signed()));
-            Ok(())
         }
         What::Restore { file, replace } => {
             settings.prepare()?;
             let holds = backups::restore(&settings, &file, replace)?;
             let made = i18n::moment(words.0, holds.at, &jiff::tz::TimeZone::UTC);
             say(&words.restored(&made, holds.rows_in_all().cast_signed()));
-            Ok(())
+        }
+        What::Check => {
+            let findings = checking::check(&settings, Ground::of_the_machine().now())?;
+            for line in checking::told(&findings, words.0) {
+                say(&line);
+            }
+            return Ok(ExitCode::from(u8::from(!findings.is_empty())));
+        }
+        What::Seed { cities, network } => {
+            let entered = seeding::seed(&open(&settings)?, &network, cities)?;
+            say(&words.seeded(i64::try_from(entered).unwrap_or(i64::MAX), &network));
         }
     }
+    Ok(ExitCode::SUCCESS)
 }
 
 fn say(text: &str) {

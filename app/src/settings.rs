@@ -30,6 +30,9 @@ pub struct Given {
     /// The one address by which readers reach this installation, as https://red.example.
     #[arg(long, env = "URDIMBRE_ORIGIN", global = true)]
     pub origin: Option<String>,
+    /// At which hour (UTC) the server makes its nightly backup.
+    #[arg(long, env = "URDIMBRE_BACKUP_HOUR", global = true)]
+    pub backup_hour: Option<i8>,
 }
 
 /// What stands in the file.
@@ -40,6 +43,7 @@ struct File {
     data: Option<PathBuf>,
     database: Option<String>,
     origin: Option<String>,
+    backup_hour: Option<i8>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,7 +53,12 @@ pub struct Settings {
     pub database: Option<String>,
     /// Without a slash at the end.
     pub origin: String,
+    /// Of the day in UTC.
+    pub backup_hour: i8,
 }
+
+/// When most networks sleep, wherever they are in the Americas or Europe.
+const BACKUP_HOUR: i8 = 7;
 
 /// Why the program can't do what was asked.
 #[derive(Debug)]
@@ -57,6 +66,8 @@ pub enum Trouble {
     FileUnreadable(PathBuf, String),
     ListenWrong(String),
     OriginWrong(String),
+    HourWrong(i8),
+    SlugWrong(String),
     FolderUnusable(PathBuf, String),
     AddressTaken(SocketAddr, String),
     NoSuchAccount(String),
@@ -74,6 +85,8 @@ impl Trouble {
             Trouble::FileUnreadable(path, why) => words.file_unreadable(&shown(path), why),
             Trouble::ListenWrong(text) => words.listen_wrong(text),
             Trouble::OriginWrong(text) => words.origin_wrong(text),
+            Trouble::HourWrong(hour) => words.hour_wrong(i64::from(*hour)),
+            Trouble::SlugWrong(text) => words.slug_wrong(text),
             Trouble::FolderUnusable(path, why) => words.folder_unusable(&shown(path), why),
             Trouble::AddressTaken(address, why) => words.address_taken(&address.to_string(), why),
             Trouble::NoSuchAccount(account) => words.no_such_account(account),
@@ -113,8 +126,13 @@ impl Settings {
         let listen: SocketAddr =
             listen.parse().map_err(|_| Trouble::ListenWrong(listen.clone()))?;
         let origin = given.origin.clone().or(file.origin);
+        let backup_hour = given.backup_hour.or(file.backup_hour).unwrap_or(BACKUP_HOUR);
+        if !(0..24).contains(&backup_hour) {
+            return Err(Trouble::HourWrong(backup_hour));
+        }
         Ok(Settings {
             listen,
+            backup_hour,
             data: given.data.clone().or(file.data).unwrap_or_else(|| PathBuf::from("data")),
             database: given.database.clone().or(file.database),
             origin: origin.map_or_else(|| Ok(format!("http://{listen}")), checked_origin)?,

@@ -27,6 +27,34 @@ backup-newer = The backup { $path } is of a newer version of the program ({ $ver
 backup-of-other-history = The backup { $path } was made with another schema: its step { $step } is not the one of this program. Nothing was changed.
 place-not-empty = There are data here already. To put those of the backup in their place, add --replace.
 place-in-use = A server is using these data. Stop it before restoring.
+hour-wrong = { $hour } is no hour of the day; write a number from 0 to 23.
+slug-wrong = “{ $text }” can’t be the name of a network in its addresses: letters without accents, digits and hyphens, three or more.
+seeded = { $count ->
+    [0] The network { $network } has that many cities already.
+    [one] { $count } city was added to the network { $network }.
+   *[other] { $count } cities were added to the network { $network }.
+}
+
+all-is-well = Everything is in order.
+schema-behind = The schema is behind: the step { $step } is missing. Run urdimbre migrate.
+schema-newer = The database is of a newer version of the program: it has the step { $step }.
+schema-changed = The step { $step } of the schema is not the one this program knows.
+database-damaged = The database finds damage: { $what }
+changes-without-act = { $count ->
+    [one] { $count } change of the record has no act.
+   *[other] { $count } changes of the record have no act.
+}
+odd-sessions = { $count ->
+    [one] { $count } session can’t be of this program.
+   *[other] { $count } sessions can’t be of this program.
+}
+odd-keys = { $count ->
+    [one] { $count } sign-in key can’t be of this program.
+   *[other] { $count } sign-in keys can’t be of this program.
+}
+little-space = There is little space left on the disk: { $size }.
+no-backup = There is no nightly backup yet.
+old-backup = The last nightly backup is of { $day } ({ $ago }).
 
 enter-title = Come in
 enter-as = This link belongs to: { $name }.

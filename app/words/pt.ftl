@@ -29,6 +29,38 @@ backup-newer = A cópia { $path } é de uma versão mais nova do programa ({ $ve
 backup-of-other-history = A cópia { $path } foi feita com outro esquema: seu passo { $step } não é o deste programa. Nada foi alterado.
 place-not-empty = Já há dados aqui. Para trocá-los pelos da cópia, acrescente --replace.
 place-in-use = Um servidor está usando estes dados. Pare-o antes de restaurar.
+hour-wrong = { $hour } não é uma hora do dia; escreva um número de 0 a 23.
+slug-wrong = «{ $text }» não pode ser o nome de uma rede em seus endereços: letras sem acento, algarismos e hífens, três ou mais.
+seeded = { $count ->
+    [0] A rede { $network } já tem tantas cidades.
+    [one] { $count } cidade foi acrescentada à rede { $network }.
+    [many] { $count } de cidades foram acrescentadas à rede { $network }.
+   *[other] { $count } cidades foram acrescentadas à rede { $network }.
+}
+
+all-is-well = Tudo está em ordem.
+schema-behind = O esquema está atrasado: falta-lhe o passo { $step }. Execute urdimbre migrate.
+schema-newer = O banco de dados é de uma versão mais nova do programa: tem o passo { $step }.
+schema-changed = O passo { $step } do esquema não é o que este programa conhece.
+database-damaged = O banco de dados encontra um dano: { $what }
+changes-without-act = { $count ->
+    [one] { $count } mudança do registro não tem ato.
+    [many] { $count } de mudanças do registro não têm ato.
+   *[other] { $count } mudanças do registro não têm ato.
+}
+odd-sessions = { $count ->
+    [one] { $count } sessão não pode ser deste programa.
+    [many] { $count } de sessões não podem ser deste programa.
+   *[other] { $count } sessões não podem ser deste programa.
+}
+odd-keys = { $count ->
+    [one] { $count } chave de entrada não pode ser deste programa.
+    [many] { $count } de chaves de entrada não podem ser deste programa.
+   *[other] { $count } chaves de entrada não podem ser deste programa.
+}
+little-space = Resta pouco espaço no disco: { $size }.
+no-backup = Ainda não há nenhuma cópia noturna.
+old-backup = A última cópia noturna é de { $day } ({ $ago }).
 
 enter-title = Entrar
 enter-as = Este link é de: { $name }.

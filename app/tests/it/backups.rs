@@ -11,7 +11,7 @@ use urdimbre::settings::{Settings, Trouble};
 use urdimbre::words::Words;
 use urdimbre::{backups, demo};
 
-fn settings(place: &Place, data: &Path) -> Settings {
+pub(crate) fn settings(place: &Place, data: &Path) -> Settings {
     let database = match place {
         Place::Postgres(address) => Some(address.clone()),
         Place::Sqlite(_) => None,
@@ -22,6 +22,7 @@ fn settings(place: &Place, data: &Path) -> Settings {
         origin: "https://red.example".to_owned(),
         data,
         database,
+        backup_hour: 3,
     }
 }
 

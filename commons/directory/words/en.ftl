@@ -215,3 +215,7 @@ deed-decided = Decision recorded
 the-loom = The network’s loom
 loom-told = Each thread is a city, each weft a body, each knot a seat in it. The lists say the same.
 loom-alt = Loom: { $bodies } bodies and { $cities } organisations that sit in them
+
+amiss-copied = { $network }: the list doesn’t say of organisation { $number } what its page says.
+amiss-unrecorded = { $network }: the record doesn’t know the present state of organisation { $number }.
+amiss-number = { $network }: the last number of { $kind } is { $last }, but there is a { $given } already.

@@ -255,3 +255,16 @@ loom-told = Cada hilo es una ciudad, cada trama un órgano, cada nudo un lugar e
 # $bodies (number) - how many wefts
 # $cities (number) - how many warps
 loom-alt = Telar: { $bodies } órganos y { $cities } organizaciones que los integran
+
+# Lo que una comprobación encuentra
+# $network (text) - by its name in addresses
+# $number (number) - of the organisation
+amiss-copied = { $network }: la lista no dice de la organización { $number } lo que dice su ficha.
+# $network (text) - by its name in addresses
+# $number (number) - of the organisation
+amiss-unrecorded = { $network }: el registro no conoce el estado actual de la organización { $number }.
+# $network (text) - by its name in addresses
+# $kind (text) - of numbers
+# $last (number) - the last one given
+# $given (number) - the highest there is
+amiss-number = { $network }: el último número de { $kind } es { $last }, pero ya existe el { $given }.

@@ -221,3 +221,7 @@ deed-decided = Décision inscrite
 the-loom = Le métier du réseau
 loom-told = Chaque fil est une ville, chaque trame une instance, chaque nœud un siège. Les listes disent la même chose.
 loom-alt = Métier : { $bodies } instances et { $cities } organisations qui y siègent
+
+amiss-copied = { $network } : la liste ne dit pas de l’organisation { $number } ce que dit sa fiche.
+amiss-unrecorded = { $network } : le registre ne connaît pas l’état actuel de l’organisation { $number }.
+amiss-number = { $network } : le dernier numéro de { $kind } est { $last }, mais il y a déjà le { $given }.

@@ -221,3 +221,7 @@ deed-decided = Decisão registrada
 the-loom = O tear da rede
 loom-told = Cada fio é uma cidade, cada trama um órgão, cada nó um lugar nele. As listas dizem o mesmo.
 loom-alt = Tear: { $bodies } órgãos e { $cities } organizações que os integram
+
+amiss-copied = { $network }: a lista não diz da organização { $number } o que diz a sua ficha.
+amiss-unrecorded = { $network }: o registro não conhece o estado atual da organização { $number }.
+amiss-number = { $network }: o último número de { $kind } é { $last }, mas já existe o { $given }.

@@ -21,6 +21,7 @@ pub use scope::{Grant, Right, Scope};
 pub use secret::Secret;
 pub use seen::{SeenHistory, seen_history};
 pub use session::{SESSION_LASTS, SESSION_RESTS, Session, end_session, session_of};
+pub use store::{odd_keys, odd_sessions};
 
 /// The statements of this crate, for the statement test.
 pub const STATEMENTS: &[&[::store::Registered]] = &[store::STATEMENTS];

@@ -38,7 +38,7 @@ impl TestPlace {
     pub fn new(database: Database) -> TestPlace {
         let folder = tempfile::tempdir().expect("a folder for the test");
         let place = match database {
-            Database::Sqlite => Place::Sqlite(folder.path().join("test.sqlite")),
+            Database::Sqlite => Place::Sqlite(folder.path().join("urdimbre.sqlite")),
             Database::Postgres => Place::Postgres(fresh_postgres_database(&folder)),
         };
         TestPlace { database, place, folder }
