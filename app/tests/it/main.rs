@@ -3,10 +3,15 @@
 mod backups;
 mod bodies;
 mod browser;
+mod checking;
 mod demo;
 mod doors;
+mod faults;
+mod kills;
+mod nightly;
 mod organisations;
 mod routes;
+mod server;
 mod settings;
 mod statements;
 mod words;
