@@ -8,7 +8,7 @@ use migrations::HISTORY;
 use store::{Held, Store};
 use urdimbre::settings::{Given, Settings, Trouble};
 use urdimbre::words::Words;
-use urdimbre::{backups, checking, demo, links, seeding, serving};
+use urdimbre::{backups, checking, demo, links, pages, seeding, serving};
 
 /// Urdimbre: the working platform of networks of cities.
 #[derive(Parser)]
@@ -86,11 +86,19 @@ fn run(command: Command, words: Words) -> Result<ExitCode, Trouble> {
                 }
                 let _ = writeln!(out);
             };
-            serving::serve(&settings, store, words, say)?;
+            serving::serve(&settings, store, words, true, say)?;
         }
         What::Serve { demo: false } => {
             let _held = hold(&settings)?;
-            serving::serve(&settings, open(&settings)?, words, || {})?;
+            let store = open(&settings)?;
+            let first = pages::first_page(&store, &settings.origin)?;
+            let say = move || {
+                if let Some(address) = first {
+                    let mut out = std::io::stdout().lock();
+                    let _ = writeln!(out, "\n{}\n\n  {address}\n", words.begin_at());
+                }
+            };
+            serving::serve(&settings, store, words, false, say)?;
         }
         What::Migrate => drop(open(&settings)?),
         What::Link { account } => {

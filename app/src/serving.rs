@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use axum::ServiceExt as _;
+use mail::{Carrier, Mailbox, Smtp};
 use store::Store;
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::layer::SubscriberExt as _;
@@ -11,24 +12,30 @@ use web::{House, Route};
 
 use crate::backups::nightly::{Shelf, Watch};
 use crate::doorkeeper::Doorkeeper;
+use crate::letters::Minting;
 use crate::pages;
+use crate::sending;
 use crate::settings::{Settings, Trouble};
 use crate::words::Words;
 
 /// Everything that has an address.
-pub fn routes() -> Vec<Route> {
+pub fn routes(demo: bool) -> Vec<Route> {
     let mut all = pages::routes();
+    if demo {
+        all.extend(pages::demo_routes());
+    }
     all.extend(directory::routes());
     all
 }
 
-pub fn house(store: Store, origin: &str) -> House {
+pub fn house(store: Store, origin: &str, demo: bool) -> House {
     House {
         store,
         doorkeeper: Arc::new(Doorkeeper),
-        routes: routes(),
+        routes: routes(demo),
         assets: directory::assets(),
         origin: origin.to_owned(),
+        demo,
     }
 }
 
@@ -37,6 +44,7 @@ pub fn serve(
     settings: &Settings,
     store: Store,
     words: Words,
+    demo: bool,
     ready: impl FnOnce(),
 ) -> Result<(), Trouble> {
     let taken = |why: std::io::Error| Trouble::AddressTaken(settings.listen, why.to_string());
@@ -46,14 +54,37 @@ pub fn serve(
     let _nightly = Watch::start(store.clone(), shelf, settings.backup_hour);
     runtime.block_on(async {
         let listener = tokio::net::TcpListener::bind(settings.listen).await.map_err(taken)?;
-        let service = web::service(house(store, &settings.origin));
+        let carrier = carrier(settings, demo)?;
+        let mint = Arc::new(Minting { origin: settings.origin.clone() });
+        let sender = tokio::spawn(sending::work(store.clone(), carrier, mint));
+        let service = web::service(house(store, &settings.origin, demo));
         say(&words.serving(&settings.origin));
         ready();
         axum::serve(listener, service.into_make_service())
             .with_graceful_shutdown(asked_to_stop())
             .await
-            .map_err(taken)
+            .map_err(taken)?;
+        // A letter in hand is waited for by its thread; what waits goes with the next start.
+        sender.abort();
+        Ok(())
     })
+}
+
+/// Who takes letters away: the mail server of the settings, or the demonstration's mailbox.
+/// Without either they wait in the outbox.
+fn carrier(settings: &Settings, demo: bool) -> Result<Option<Arc<dyn Carrier>>, Trouble> {
+    match &settings.smtp {
+        Some(server) => {
+            let smtp = Smtp::new(server, &settings.letters_from)
+                .map_err(|why| Trouble::MailWrong(why.0))?;
+            Ok(Some(Arc::new(smtp)))
+        }
+        None if demo => Ok(Some(Arc::new(Mailbox))),
+        None => {
+            tracing::warn!("no mail server is set: letters wait in the outbox");
+            Ok(None)
+        }
+    }
 }
 
 fn say(text: &str) {

@@ -30,6 +30,12 @@ pub struct Given {
     /// The one address by which readers reach this installation, as https://red.example.
     #[arg(long, env = "URDIMBRE_ORIGIN", global = true)]
     pub origin: Option<String>,
+    /// The mail server, as smtps://user:password@host:465 or smtp://host:587?tls=required.
+    #[arg(long, env = "URDIMBRE_SMTP", hide_env_values = true, global = true)]
+    pub smtp: Option<String>,
+    /// Whom letters come from, as "Urdimbre <no-reply@red.example>".
+    #[arg(long, env = "URDIMBRE_LETTERS_FROM", global = true)]
+    pub letters_from: Option<String>,
     /// At which hour (UTC) the server makes its nightly backup.
     #[arg(long, env = "URDIMBRE_BACKUP_HOUR", global = true)]
     pub backup_hour: Option<i8>,
@@ -43,6 +49,8 @@ struct File {
     data: Option<PathBuf>,
     database: Option<String>,
     origin: Option<String>,
+    smtp: Option<String>,
+    letters_from: Option<String>,
     backup_hour: Option<i8>,
 }
 
@@ -53,6 +61,8 @@ pub struct Settings {
     pub database: Option<String>,
     /// Without a slash at the end.
     pub origin: String,
+    pub smtp: Option<String>,
+    pub letters_from: String,
     /// Of the day in UTC.
     pub backup_hour: i8,
 }
@@ -72,6 +82,7 @@ pub enum Trouble {
     AddressTaken(SocketAddr, String),
     NoSuchAccount(String),
     NotADemo,
+    MailWrong(String),
     AlreadyServed,
     FileUnwritable(PathBuf, String),
     NotRestored(PathBuf, NotRestored),
@@ -90,6 +101,7 @@ impl Trouble {
             Trouble::FolderUnusable(path, why) => words.folder_unusable(&shown(path), why),
             Trouble::AddressTaken(address, why) => words.address_taken(&address.to_string(), why),
             Trouble::NoSuchAccount(account) => words.no_such_account(account),
+            Trouble::MailWrong(why) => words.mail_wrong(why),
             Trouble::NotADemo => words.not_a_demo().to_owned(),
             Trouble::AlreadyServed => words.already_served().to_owned(),
             Trouble::FileUnwritable(path, why) => words.file_unwritable(&shown(path), why),
@@ -135,6 +147,12 @@ impl Settings {
             backup_hour,
             data: given.data.clone().or(file.data).unwrap_or_else(|| PathBuf::from("data")),
             database: given.database.clone().or(file.database),
+            smtp: given.smtp.clone().or(file.smtp),
+            letters_from: given
+                .letters_from
+                .clone()
+                .or(file.letters_from)
+                .unwrap_or_else(|| "Urdimbre <no-reply@localhost>".to_owned()),
             origin: origin.map_or_else(|| Ok(format!("http://{listen}")), checked_origin)?,
         })
     }

@@ -116,14 +116,14 @@ key-spent-told = Ya se usó, o pasaron más de 24 horas. Pida otro a la secretar
 
 # La portada y la mesa
 front-title = Redes de ciudades que trabajan juntas
-front-told = Aquí las redes de ciudades llevan su directorio y la cooperación entre sus miembros, a la vista de quien quiera consultarla.
-desk-title = Mi mesa
+front-told = Aquí las redes de ciudades llevan su directorio y siguen la cooperación entre sus miembros; cualquier persona puede consultarlos.
+desk-title = Mi mesa de trabajo
 # $name (text) - of the account
-desk-greeting = { $name }: esto es lo suyo.
-your-posts = Sus puestos
-no-posts = Hoy no ocupa ningún puesto. Si debería, escriba a la secretaría de su red.
+desk-greeting = { $name }: aquí está lo que le corresponde.
+your-posts = Sus cargos
+no-posts = Hoy no ocupa ningún cargo. Si es un error, escriba a la secretaría de su red.
 networks = Redes
-networks-told = Cada red lleva su directorio, sus órganos y su trabajo; una ciudad puede estar en varias.
+networks-told = Cada red lleva su directorio y sus órganos; una ciudad puede estar en varias.
 no-networks = Todavía no hay ninguna red en esta instalación.
 # $count (number) - how many
 organisations-in-it = { $count ->
@@ -132,3 +132,69 @@ organisations-in-it = { $count ->
     [many] { $count } de organizaciones
    *[other] { $count } organizaciones
 }
+
+# Ingresar
+sign-in-title = Ingresar
+sign-in-told = Escriba su correo y le enviaremos un enlace y un código para ingresar. No hace falta contraseña.
+email = Correo electrónico
+email-hint = El que conoce la secretaría de su red.
+send-me-a-letter = Enviarme el enlace
+code-title = Revise su correo
+code-told = Si esa dirección tiene una cuenta, le acabamos de escribir. Abra el enlace de la carta, o escriba aquí su código de seis cifras.
+code = Código
+code-hint = Sirve veinte minutos, en este navegador.
+code-wrong = No es ese. Revise las seis cifras de la última carta.
+code-over = Este código ya no sirve. Pida otra carta.
+code-missing = ¿No llega? Mire en el correo no deseado, o
+ask-again = pida otra carta.
+account-title = Mi cuenta
+account-name = Nombre
+account-language = Idioma
+sessions = Dónde tengo sesión
+sessions-told = Si no reconoce alguna, ciérrela.
+some-browser = Un navegador
+this-browser = (este)
+# $ago (text) - how long ago
+seen = usada { $ago }
+end-session = Cerrar
+end-others = Cerrar todas las demás
+session-ended = Sesión cerrada.
+mailbox = Buzón de la demostración
+mailbox-told = Aquí llega todo lo que la demostración habría enviado por correo. No sale nada.
+mailbox-empty = Todavía no ha llegado ninguna carta.
+letter-to = Para
+# $why (text) - what is wrong
+mail-wrong = La configuración del correo no sirve: { $why }
+
+# Cartas
+# $name (text) - of the account
+letter-greeting = { $name }:
+letter-signed = Urdimbre, plataforma de las redes de ciudades
+letter-sign-in = Su enlace para ingresar
+letter-sign-in-told = Este enlace abre su sesión una sola vez, en las próximas 24 horas.
+letter-sign-in-button = Ingresar
+letter-sign-in-code = O escriba este código donde lo pidió:
+letter-sign-in-why = Recibe esta carta porque alguien escribió su dirección para ingresar. Si no fue usted, no haga nada: sin este enlace nadie puede ingresar.
+
+# Comenzar
+begin-at = La instalación está vacía. Ábrala por primera vez en esta dirección, que solo conoce quien la puso en marcha:
+start-title = Su primera red
+start-told = Con esto la red queda fundada y usted, a cargo de su secretaría. Todo se puede cambiar después.
+start-you = Usted
+start-person = Nombre de la persona u oficina
+start-person-hint = Como aparecerá a quienes trabajen con usted.
+start-email-hint = Ahí le llegarán los enlaces para ingresar.
+start-network = La red
+start-name = Nombre de la red
+start-acronym = Sigla
+start-acronym-hint = Como se la llama en la cabecera de cada página.
+start-slug = Dirección corta
+start-slug-hint = La primera parte de todas sus direcciones: «ucci» da /ucci. No se cambia después.
+start-language = Idioma principal
+start-language-hint = En el que la red escribe primero; las páginas existen en los cuatro.
+start-country = País de la sede
+start-country-hint = De ahí se toma la hora en que se dicen las fechas.
+start-accent = Color
+start-accent-hint = Un color oscuro: con él se escriben títulos y botones.
+start-button = Fundar la red
+secretariat = Secretaría

@@ -1,36 +1,36 @@
 serving = Urdimbre est à l’adresse { $origin } (Ctrl+C pour l’arrêter)
-demo-ready = La démonstration est prête. Chaque lien permet d’entrer une fois, dans les 24 heures :
-file-unreadable = Impossible de lire la configuration { $path } : { $why }
-listen-wrong = « { $text } » n’est pas une adresse où écouter ; écrivez par exemple 127.0.0.1:8080.
-origin-wrong = « { $text } » n’est pas une adresse de site ; écrivez par exemple https://red.example, sans rien après.
-folder-unusable = Impossible d’utiliser le dossier de données { $path } : { $why }
-address-taken = Impossible d’écouter à { $address } : { $why }
+demo-ready = La démonstration est prête. Chaque lien permet d’entrer une fois, dans les 24 heures :
+file-unreadable = Impossible de lire la configuration { $path } : { $why }
+listen-wrong = « { $text } » n’est pas une adresse où écouter ; écrivez par exemple 127.0.0.1:8080.
+origin-wrong = « { $text } » n’est pas une adresse de site ; écrivez par exemple https://red.example, sans rien après.
+folder-unusable = Impossible d’utiliser le dossier de données { $path } : { $why }
+address-taken = Impossible d’écouter à { $address } : { $why }
 no-such-account = Aucun compte n’a l’adresse { $account }.
 not-a-demo = Ce dossier de données contient déjà une installation qui n’est pas de démonstration. Indiquez-en un autre avec --data.
-database-trouble = La base de données ne répond pas comme il faut : { $why }
+database-trouble = La base de données ne répond pas comme il faut : { $why }
 already-served = Un autre serveur s’occupe déjà de ce dossier de données. Arrêtez-le, ou indiquez un autre dossier avec --data.
-file-unwritable = Impossible d’écrire { $path } : { $why }
+file-unwritable = Impossible d’écrire { $path } : { $why }
 
-backed-up = La sauvegarde est dans { $path } : { $rows ->
+backed-up = La sauvegarde est dans { $path } : { $rows ->
     [one] { $rows } enregistrement
     [many] { $rows } d’enregistrements
    *[other] { $rows } enregistrements
 }.
-restored = La sauvegarde du { $moment } est restaurée : { $rows ->
+restored = La sauvegarde du { $moment } est restaurée : { $rows ->
     [one] { $rows } enregistrement
     [many] { $rows } d’enregistrements
    *[other] { $rows } enregistrements
 }.
-backup-unreadable = Impossible de lire la sauvegarde { $path } : { $why }
+backup-unreadable = Impossible de lire la sauvegarde { $path } : { $why }
 not-a-backup = { $path } n’est pas une sauvegarde d’Urdimbre.
-backup-cut = La sauvegarde { $path } est incomplète : elle s’arrête avant sa fin. Rien n’a été changé.
+backup-cut = La sauvegarde { $path } est incomplète : elle s’arrête avant sa fin. Rien n’a été changé.
 backup-altered = La sauvegarde { $path } n’est pas telle qu’elle a été écrite. Rien n’a été changé.
-backup-newer = La sauvegarde { $path } vient d’une version plus récente du programme ({ $version }). Mettez-le d’abord à jour ; rien n’a été changé.
-backup-of-other-history = La sauvegarde { $path } a été faite avec un autre schéma : son étape { $step } n’est pas celle de ce programme. Rien n’a été changé.
+backup-newer = La sauvegarde { $path } vient d’une version plus récente du programme ({ $version }). Mettez-le d’abord à jour ; rien n’a été changé.
+backup-of-other-history = La sauvegarde { $path } a été faite avec un autre schéma : son étape { $step } n’est pas celle de ce programme. Rien n’a été changé.
 place-not-empty = Il y a déjà des données ici. Pour les remplacer par celles de la sauvegarde, ajoutez --replace.
 place-in-use = Un serveur utilise ces données. Arrêtez-le avant de restaurer.
-hour-wrong = { $hour } n’est pas une heure du jour ; écrivez un nombre de 0 à 23.
-slug-wrong = « { $text } » ne peut pas être le nom d’un réseau dans ses adresses : lettres sans accent, chiffres et traits d’union, trois au moins.
+hour-wrong = { $hour } n’est pas une heure du jour ; écrivez un nombre de 0 à 23.
+slug-wrong = « { $text } » ne peut pas être le nom d’un réseau dans ses adresses : lettres sans accent, chiffres et traits d’union, trois au moins.
 seeded = { $count ->
     [0] Le réseau { $network } a déjà autant de villes.
     [one] { $count } ville a été ajoutée au réseau { $network }.
@@ -39,10 +39,10 @@ seeded = { $count ->
 }
 
 all-is-well = Tout est en ordre.
-schema-behind = Le schéma est en retard : il lui manque l’étape { $step }. Lancez urdimbre migrate.
-schema-newer = La base de données vient d’une version plus récente du programme : elle a l’étape { $step }.
+schema-behind = Le schéma est en retard : il lui manque l’étape { $step }. Lancez urdimbre migrate.
+schema-newer = La base de données vient d’une version plus récente du programme : elle a l’étape { $step }.
 schema-changed = L’étape { $step } du schéma n’est pas celle que ce programme connaît.
-database-damaged = La base de données constate un dommage : { $what }
+database-damaged = La base de données constate un dommage : { $what }
 changes-without-act = { $count ->
     [one] { $count } changement du registre n’a pas d’acte.
     [many] { $count } de changements du registre n’ont pas d’acte.
@@ -58,25 +58,25 @@ odd-keys = { $count ->
     [many] { $count } de clés d’entrée ne peuvent pas être de ce programme.
    *[other] { $count } clés d’entrée ne peuvent pas être de ce programme.
 }
-little-space = Il reste peu de place sur le disque : { $size }.
+little-space = Il reste peu de place sur le disque : { $size }.
 no-backup = Il n’y a encore aucune sauvegarde nocturne.
 old-backup = La dernière sauvegarde nocturne est du { $day } ({ $ago }).
 
-enter-title = Entrer
-enter-as = Ce lien est celui de : { $name }.
-enter = Entrer
+enter-title = Se connecter
+enter-as = Ce lien est celui de : { $name }.
+enter = Se connecter
 enter-told = Le lien ne sert qu’une fois. La session dure trente jours, ou sept sans usage.
 key-spent = Ce lien ne sert plus
 key-spent-told = Il a déjà servi, ou plus de 24 heures ont passé. Demandez-en un autre au secrétariat de votre réseau.
 
 front-title = Des réseaux de villes qui travaillent ensemble
-front-told = Les réseaux de villes tiennent ici leur annuaire et la coopération entre leurs membres, sous les yeux de qui veut la consulter.
+front-told = Les réseaux de villes tiennent ici leur annuaire et suivent la coopération entre leurs membres ; tout le monde peut les consulter.
 desk-title = Mon bureau
-desk-greeting = { $name } : voici ce qui vous revient.
+desk-greeting = { $name } : voici ce qui vous revient.
 your-posts = Vos postes
 no-posts = Vous n’occupez aucun poste aujourd’hui. Si c’est une erreur, écrivez au secrétariat de votre réseau.
 networks = Réseaux
-networks-told = Chaque réseau tient son annuaire, ses instances et son travail ; une ville peut appartenir à plusieurs.
+networks-told = Chaque réseau tient son annuaire et ses instances ; une ville peut appartenir à plusieurs.
 no-networks = Il n’y a encore aucun réseau dans cette installation.
 organisations-in-it = { $count ->
     [0] Aucune organisation pour l’instant
@@ -84,3 +84,63 @@ organisations-in-it = { $count ->
     [many] { $count } d’organisations
    *[other] { $count } organisations
 }
+
+sign-in-title = Se connecter
+sign-in-told = Écrivez votre adresse électronique et nous vous enverrons un lien et un code pour vous connecter. Il ne faut pas de mot de passe.
+email = Adresse électronique
+email-hint = Celle que le secrétariat de votre réseau connaît.
+send-me-a-letter = M’envoyer le lien
+code-title = Consultez votre messagerie
+code-told = Si un compte porte cette adresse, nous venons de vous écrire. Ouvrez le lien du message, ou écrivez ici son code à six chiffres.
+code = Code
+code-hint = Il sert vingt minutes, dans ce navigateur.
+code-wrong = Ce n’est pas celui-là. Vérifiez les six chiffres du dernier message.
+code-over = Ce code ne sert plus. Demandez un autre message.
+code-missing = Rien n’arrive ? Regardez dans le courrier indésirable, ou
+ask-again = demandez un autre message.
+account-title = Mon compte
+account-name = Nom
+account-language = Langue
+sessions = Où je suis connecté
+sessions-told = Si vous n’en reconnaissez pas une, fermez-la.
+some-browser = Un navigateur
+this-browser = (celui-ci)
+seen = utilisée { $ago }
+end-session = Fermer
+end-others = Fermer toutes les autres
+session-ended = Session fermée.
+mailbox = Boîte aux lettres de la démonstration
+mailbox-told = Ici arrive tout ce que la démonstration aurait envoyé par courriel. Rien ne sort.
+mailbox-empty = Aucun message n’est encore arrivé.
+letter-to = À
+mail-wrong = La configuration du courriel ne convient pas : { $why }
+
+letter-greeting = { $name },
+letter-signed = Urdimbre, plateforme des réseaux de villes
+letter-sign-in = Votre lien pour vous connecter
+letter-sign-in-told = Ce lien ouvre votre session une seule fois, dans les 24 heures.
+letter-sign-in-button = Se connecter
+letter-sign-in-code = Ou écrivez ce code là où vous l’avez demandé :
+letter-sign-in-why = Vous recevez ce message parce que quelqu’un a écrit votre adresse pour se connecter. Si ce n’était pas vous, ne faites rien : sans ce lien personne ne peut entrer.
+
+begin-at = L’installation est vide. Ouvrez-la pour la première fois à cette adresse, que seule connaît la personne qui l’a lancée :
+start-title = Votre premier réseau
+start-told = Le réseau sera fondé et vous serez chargé de son secrétariat. Tout peut être changé ensuite.
+start-you = Vous
+start-person = Nom de la personne ou du service
+start-person-hint = Tel qu’il apparaîtra à celles et ceux qui travaillent avec vous.
+start-email-hint = Les liens de connexion y arriveront.
+start-network = Le réseau
+start-name = Nom du réseau
+start-acronym = Sigle
+start-acronym-hint = Comme on l’appelle en tête de chaque page.
+start-slug = Adresse courte
+start-slug-hint = La première partie de toutes ses adresses : « ucci » donne /ucci. Elle ne change plus ensuite.
+start-language = Langue principale
+start-language-hint = Celle dans laquelle le réseau écrit d’abord ; les pages existent dans les quatre.
+start-country = Pays du siège
+start-country-hint = L’heure des dates en est tirée.
+start-accent = Couleur
+start-accent-hint = Une couleur foncée : titres et boutons s’écrivent avec elle.
+start-button = Fonder le réseau
+secretariat = Secrétariat

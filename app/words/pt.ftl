@@ -1,8 +1,8 @@
 serving = O Urdimbre está em { $origin } (Ctrl+C para pará-lo)
 demo-ready = A demonstração está pronta. Cada link permite entrar uma vez, nas próximas 24 horas:
 file-unreadable = Não é possível ler a configuração { $path }: { $why }
-listen-wrong = «{ $text }» não é um endereço onde escutar; escreva, por exemplo, 127.0.0.1:8080.
-origin-wrong = «{ $text }» não é um endereço de site; escreva, por exemplo, https://red.example, sem nada depois.
+listen-wrong = “{ $text }” não é um endereço onde escutar; escreva, por exemplo, 127.0.0.1:8080.
+origin-wrong = “{ $text }” não é um endereço de site; escreva, por exemplo, https://red.example, sem nada depois.
 folder-unusable = Não é possível usar a pasta de dados { $path }: { $why }
 address-taken = Não é possível escutar em { $address }: { $why }
 no-such-account = Não há nenhuma conta com o endereço { $account }.
@@ -70,13 +70,13 @@ key-spent = Este link já não serve
 key-spent-told = Já foi usado, ou se passaram mais de 24 horas. Peça outro à secretaria da sua rede.
 
 front-title = Redes de cidades que trabalham juntas
-front-told = Aqui as redes de cidades mantêm seu diretório e a cooperação entre seus membros, à vista de quem quiser consultá-la.
-desk-title = Minha mesa
-desk-greeting = { $name }: isto é o que lhe cabe.
+front-told = Aqui as redes de cidades mantêm seu diretório e acompanham a cooperação entre seus membros; qualquer pessoa pode consultá-los.
+desk-title = Minha mesa de trabalho
+desk-greeting = { $name }: veja o que lhe cabe.
 your-posts = Seus cargos
-no-posts = Hoje você não ocupa nenhum cargo. Se deveria, escreva à secretaria da sua rede.
+no-posts = Hoje você não ocupa nenhum cargo. Se for um engano, escreva à secretaria da sua rede.
 networks = Redes
-networks-told = Cada rede mantém seu diretório, seus órgãos e seu trabalho; uma cidade pode estar em várias.
+networks-told = Cada rede mantém seu diretório e seus órgãos; uma cidade pode estar em várias.
 no-networks = Ainda não há nenhuma rede nesta instalação.
 organisations-in-it = { $count ->
     [0] Nenhuma organização ainda
@@ -84,3 +84,63 @@ organisations-in-it = { $count ->
     [many] { $count } de organizações
    *[other] { $count } organizações
 }
+
+sign-in-title = Entrar
+sign-in-told = Escreva seu e-mail e enviaremos um link e um código para entrar. Não é preciso senha.
+email = E-mail
+email-hint = O que a secretaria da sua rede conhece.
+send-me-a-letter = Enviar-me o link
+code-title = Confira seu e-mail
+code-told = Se esse endereço tem uma conta, acabamos de lhe escrever. Abra o link da mensagem, ou escreva aqui o código de seis algarismos.
+code = Código
+code-hint = Vale vinte minutos, neste navegador.
+code-wrong = Não é esse. Confira os seis algarismos da última mensagem.
+code-over = Este código já não serve. Peça outra mensagem.
+code-missing = Não chega? Veja no lixo eletrônico, ou
+ask-again = peça outra mensagem.
+account-title = Minha conta
+account-name = Nome
+account-language = Idioma
+sessions = Onde tenho sessão
+sessions-told = Se não reconhecer alguma, encerre-a.
+some-browser = Um navegador
+this-browser = (este)
+seen = usada { $ago }
+end-session = Encerrar
+end-others = Encerrar todas as outras
+session-ended = Sessão encerrada.
+mailbox = Caixa de correio da demonstração
+mailbox-told = Aqui chega tudo o que a demonstração teria enviado por e-mail. Nada sai.
+mailbox-empty = Ainda não chegou nenhuma mensagem.
+letter-to = Para
+mail-wrong = A configuração do e-mail não serve: { $why }
+
+letter-greeting = { $name }:
+letter-signed = Urdimbre, plataforma das redes de cidades
+letter-sign-in = Seu link para entrar
+letter-sign-in-told = Este link abre sua sessão uma única vez, nas próximas 24 horas.
+letter-sign-in-button = Entrar
+letter-sign-in-code = Ou escreva este código onde o pediu:
+letter-sign-in-why = Você recebe esta mensagem porque alguém escreveu seu endereço para entrar. Se não foi você, não faça nada: sem este link ninguém pode entrar.
+
+begin-at = A instalação está vazia. Abra-a pela primeira vez neste endereço, que só conhece quem a iniciou:
+start-title = Sua primeira rede
+start-told = Com isto a rede fica fundada e você, a cargo da sua secretaria. Tudo pode ser alterado depois.
+start-you = Você
+start-person = Nome da pessoa ou equipe
+start-person-hint = Como aparecerá para quem trabalhar com você.
+start-email-hint = Ali chegarão os links para entrar.
+start-network = A rede
+start-name = Nome da rede
+start-acronym = Sigla
+start-acronym-hint = Como é chamada no cabeçalho de cada página.
+start-slug = Endereço curto
+start-slug-hint = A primeira parte de todos os seus endereços: “ucci” dá /ucci. Não se altera depois.
+start-language = Idioma principal
+start-language-hint = Em que a rede escreve primeiro; as páginas existem nos quatro.
+start-country = País da sede
+start-country-hint = Dali se toma a hora em que se dizem as datas.
+start-accent = Cor
+start-accent-hint = Uma cor escura: com ela se escrevem títulos e botões.
+start-button = Fundar a rede
+secretariat = Secretaria

@@ -19,4 +19,6 @@ pub const HISTORY: &[Migration] = steps![
     "0003_store_numbers",
     "0004_directory_organisations",
     "0005_directory_bodies",
+    "0006_mail_letters",
+    "0007_identity_sign_in",
 ];

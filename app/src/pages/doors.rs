@@ -1,11 +1,16 @@
 //! Coming in, going out, and in which language.
 
-use identity::{Secret, choose_language, end_session, enter as open_session, owner_of_key};
+use identity::{
+    SESSION_LASTS, Secret, choose_language, end_session, enter as open_session, owner_of_key,
+};
+use jiff::SignedDuration;
 use maud::{Markup, html};
 use store::{ActHeader, Actor, Channel, Db, Store};
 use web::{Answer, Ask, Trouble};
 
-use crate::pages::words;
+use crate::pages::{is_ours, words};
+
+const A_YEAR: SignedDuration = SignedDuration::from_hours(24 * 365);
 
 fn key(ask: &Ask) -> Option<Secret> {
     Secret::from_text(ask.parameter("key"))
@@ -49,7 +54,7 @@ pub(crate) fn enter(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     };
     match entered {
         Some((_, secret)) => {
-            Ok(Answer::see("/").with_cookie(ask, "session", &secret.reveal(), true))
+            Ok(Answer::see("/").with_cookie(ask, "session", &secret.reveal(), SESSION_LASTS))
         }
         None => Ok(Answer::gone(web::framed(ask, words(ask).key_spent(), &spent(ask)))),
     }
@@ -79,10 +84,5 @@ pub(crate) fn speak(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
         let header = ActHeader::new(actor, None);
         store.act(header, move |act| choose_language(act, account, language))?;
     }
-    Ok(Answer::see(&back).with_cookie(ask, "language", &language.to_string(), false))
-}
-
-/// A path here, and not the beginning of another's address.
-fn is_ours(path: &str) -> bool {
-    path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n'])
+    Ok(Answer::see(&back).with_cookie(ask, "language", &language.to_string(), A_YEAR))
 }

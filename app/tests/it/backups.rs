@@ -23,6 +23,8 @@ pub(crate) fn settings(place: &Place, data: &Path) -> Settings {
         data,
         database,
         backup_hour: 3,
+        smtp: None,
+        letters_from: String::new(),
     }
 }
 

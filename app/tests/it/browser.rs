@@ -29,7 +29,7 @@ impl Town {
     }
 
     pub(crate) fn of(test: TestStore) -> Town {
-        let service = web::service(serving::house(test.store.clone(), ORIGIN));
+        let service = web::service(serving::house(test.store.clone(), ORIGIN, true));
         let runtime =
             tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
         Town { test, service, runtime: runtime.unwrap() }

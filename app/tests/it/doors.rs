@@ -1,6 +1,9 @@
+use std::sync::Arc;
+
 use axum::http::StatusCode;
 use testing::Database;
-use urdimbre::links;
+use urdimbre::letters::Minting;
+use urdimbre::{links, sending};
 
 use crate::browser::{ORIGIN, Town};
 
@@ -28,9 +31,9 @@ fn a_link_is_looked_at_as_often_as_one_likes_and_works_once() {
 fn whoever_goes_out_is_out() {
     let town = Town::demo(Database::Sqlite);
     let secretariat = town.secretariat();
-    assert!(secretariat.read("/").contains("Sus puestos"));
+    assert!(secretariat.read("/").contains("Sus cargos"));
     secretariat.post("/sign-out", &[]);
-    assert!(!secretariat.read("/").contains("Sus puestos"));
+    assert!(!secretariat.read("/").contains("Sus cargos"));
 }
 
 #[test]
@@ -58,4 +61,110 @@ fn a_way_back_leads_nowhere_else() {
 fn the_server_says_that_it_is_well() {
     let town = Town::demo(Database::Sqlite);
     assert_eq!(town.anybody().get("/health").text, "ok\n");
+}
+
+/// The latest letter that arrived in the demonstration's mailbox.
+fn letter(town: &Town) -> String {
+    let mint = Arc::new(Minting { origin: ORIGIN.to_owned() });
+    sending::once(town.store(), Some(Arc::new(mail::Mailbox)), mint, true).unwrap();
+    let letters = town.store().read_now(mail::received).unwrap();
+    letters.into_iter().next().map_or(String::new(), |letter| letter.text)
+}
+
+fn code(letter: &str) -> &str {
+    letter.split("donde lo pidió: ").nth(1).map_or("", |rest| &rest[..6])
+}
+
+#[test]
+fn a_letter_lets_one_in_by_its_code_where_it_was_asked_for_and_nowhere_else() {
+    for database in [Database::Sqlite, Database::Postgres] {
+        let town = Town::demo(database);
+        let (asking, elsewhere) = (town.anybody(), town.anybody());
+        let asked = asking.post("/sign-in", &[("email", WHO), ("back", "/telar/bodies")]);
+        assert_eq!(asked.location, "/sign-in/code?back=%2Ftelar%2Fbodies");
+        let letter = letter(&town);
+        let typed = [("code", code(&letter)), ("back", "/telar/bodies")];
+        assert_eq!(code(&letter).len(), 6, "{letter}");
+        elsewhere.post("/sign-in", &[("email", "otra@telar.example")]);
+        assert_eq!(elsewhere.post("/sign-in/code", &typed).status, 422);
+        assert_eq!(asking.post("/sign-in/code", &typed).location, "/telar/bodies");
+        assert!(asking.read("/").contains("Mi mesa de trabajo"));
+        assert_eq!(asking.post("/sign-in/code", &typed).status, 422, "it works once");
+    }
+}
+
+#[test]
+fn a_letter_lets_one_in_by_its_link_too() {
+    let town = Town::demo(Database::Sqlite);
+    town.anybody().post("/sign-in", &[("email", " SECRETARIA@telar.example ")]);
+    let letter = letter(&town);
+    let link = letter.split(&format!("{ORIGIN}/enter/")).nth(1).unwrap();
+    let path = format!("/enter/{}", link.lines().next().unwrap());
+    let browser = town.anybody();
+    assert_eq!(browser.post(&path, &[]).location, "/");
+    assert!(browser.read("/account").contains("Secretaría del Telar"));
+}
+
+#[test]
+fn who_has_no_account_is_told_the_same_and_gets_no_letter() {
+    let town = Town::demo(Database::Sqlite);
+    let (known, unknown) = (town.anybody(), town.anybody());
+    let one = known.post("/sign-in", &[("email", WHO)]);
+    let other = unknown.post("/sign-in", &[("email", "nadie@telar.example")]);
+    assert_eq!((one.status, one.location), (other.status, other.location));
+    assert_eq!(known.read("/sign-in/code"), unknown.read("/sign-in/code"));
+    letter(&town);
+    assert_eq!(town.store().read_now(mail::received).unwrap().len(), 1);
+    let slip = unknown.post("/sign-in", &[("email", "nadie")]);
+    assert!(slip.text.contains("Escriba una dirección completa"));
+}
+
+#[test]
+fn guessing_ends_at_that_browser_and_keeps_nobody_else_out() {
+    let town = Town::demo(Database::Sqlite);
+    let (guesser, owner) = (town.anybody(), town.anybody());
+    guesser.post("/sign-in", &[("email", WHO)]);
+    letter(&town);
+    for _ in 0..4 {
+        let tried = guesser.post("/sign-in/code", &[("code", "x")]);
+        assert!(tried.text.contains("No es ese."), "{}", tried.text);
+    }
+    assert!(guesser.post("/sign-in/code", &[("code", "x")]).text.contains("ya no sirve"));
+    town.test.clock.advance(jiff::SignedDuration::from_secs(1));
+    owner.post("/sign-in", &[("email", WHO)]);
+    let letter = letter(&town);
+    assert_eq!(owner.post("/sign-in/code", &[("code", code(&letter))]).location, "/");
+}
+
+#[test]
+fn letters_to_one_address_have_a_limit_by_the_hour() {
+    let town = Town::demo(Database::Sqlite);
+    let ask = || town.anybody().post("/sign-in", &[("email", WHO)]);
+    for _ in 0..8 {
+        assert_eq!(ask().status, 303, "nothing is to be seen of the limit");
+    }
+    let arrived = || {
+        letter(&town);
+        town.store().read_now(mail::received).unwrap().len()
+    };
+    assert_eq!(arrived(), 5);
+    town.test.clock.advance(jiff::SignedDuration::from_hours(1));
+    ask();
+    assert_eq!(arrived(), 6);
+}
+
+#[test]
+fn sessions_are_seen_and_ended_one_by_one() {
+    let town = Town::demo(Database::Sqlite);
+    let (here, there, third) = (town.secretariat(), town.secretariat(), town.secretariat());
+    let page = here.read("/account");
+    assert!(page.contains("(este)"));
+    let named = page.split("name=\"session\" value=\"").nth(1).unwrap();
+    let one = [("session", named.split('"').next().unwrap())];
+    here.post("/account/sessions", &one);
+    let ended = [&there, &third].map(|b| b.get("/account").status == 401);
+    assert_eq!(ended.iter().filter(|ended| **ended).count(), 1);
+    here.post("/account/sessions", &[("others", "1")]);
+    assert!([&there, &third].iter().all(|b| b.get("/account").status == 401));
+    assert_eq!(here.get("/account").status, 200);
 }

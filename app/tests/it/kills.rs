@@ -1,7 +1,6 @@
 //! `kill -9` under write load, again and again: what was acknowledged is there, nothing is half
 //! done, and nobody has to mend anything.
 
-use std::io::Write as _;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
@@ -30,6 +29,7 @@ fn what_was_acknowledged_outlives_kill_nine_on_postgres() {
 }
 
 #[expect(clippy::disallowed_methods, reason = "the test is bounded in time")]
+#[expect(clippy::print_stdout, reason = "how often it was tried belongs to what was shown")]
 fn kill_again_and_again(database: Database) {
     let (_place, installation) = Installation::demo(database);
     let mut server = installation.serve();
@@ -68,8 +68,7 @@ fn kill_again_and_again(database: Database) {
         rounds += 1;
     }
     let acknowledged = acknowledged.into_inner();
-    let told = format!("{database:?}: {rounds} kills, {acknowledged} acknowledged acts, all there");
-    writeln!(std::io::stdout(), "{told}").unwrap();
+    println!("{database:?}: {rounds} kills, {acknowledged} acknowledged acts, all there");
     assert!(acknowledged > 20 * rounds / 10, "there was load: {acknowledged} acts");
 }
 

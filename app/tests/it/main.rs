@@ -13,5 +13,6 @@ mod organisations;
 mod routes;
 mod server;
 mod settings;
+mod starting;
 mod statements;
 mod words;

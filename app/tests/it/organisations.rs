@@ -204,7 +204,7 @@ fn what_only_the_secretariat_sees_is_nowhere_else() {
         for (who, root) in [(&focal, ""), (&town.anybody(), "/es")] {
             assert_eq!(who.get(&format!("{root}{there}")).status, StatusCode::NOT_FOUND);
             let list = who.read(&format!("{root}/telar/organisations?q=callado"));
-            assert!(list.contains("Ninguna organización responde"));
+            assert!(list.contains("Ninguna organización coincide"));
             let sheet = who.get(&format!("{root}/telar/organisations.csv?q=callado"));
             assert!(!sheet.text.contains("Callado"));
         }

@@ -1,6 +1,8 @@
-use base::Language;
+use base::typed::{Reading, Slip, Slips, Typed};
+use base::{Accent, Country, Language};
 use store::{Act, Db, Deed, Fault, texts};
 
+use crate::facts::{LONGEST_ACRONYM, LONGEST_LINE, LONGEST_NAME};
 use crate::kind::{Kind, SHIPPED, shipped_name};
 use crate::network::Network;
 use crate::store as sql;
@@ -23,6 +25,64 @@ pub struct NewNetwork {
     pub demo: bool,
     /// Of the name, the acronym and what is told about it: field, language, text.
     pub translations: Vec<(&'static str, Language, String)>,
+}
+
+/// Words that begin other addresses of an installation.
+const TAKEN_SLUGS: &[&str] = &[
+    "account", "api", "assets", "enter", "health", "language", "mailbox", "metrics", "sign-in",
+    "sign-out", "start", "es", "pt", "fr", "en",
+];
+
+impl NewNetwork {
+    /// Reads what was typed of a network about to be founded.
+    pub fn read(typed: &Typed) -> Result<NewNetwork, Slips> {
+        let mut reading = Reading::of(typed);
+        let name = reading.name("name", LONGEST_NAME);
+        let acronym = reading.name("acronym", LONGEST_ACRONYM);
+        let slug = slug(&mut reading);
+        let language = reading.choice("language", |_: &Language| true);
+        let zone = reading.choice("country", |code| zone_of(*code).is_some()).and_then(zone_of);
+        let accent = reading.text("accent").to_owned();
+        if Accent::of(&accent).is_none() {
+            reading.slip("accent", Slip::TooPale);
+        }
+        let (about, site) =
+            (reading.prose("about", LONGEST_ABOUT), reading.site("site", LONGEST_LINE));
+        reading.done(language.zip(zone).map(|(language, zone)| NewNetwork {
+            slug,
+            name,
+            language,
+            acronym,
+            about,
+            site,
+            accent,
+            time_zone: zone.to_owned(),
+            demo: false,
+            translations: Vec::new(),
+        }))
+    }
+}
+
+const LONGEST_ABOUT: i64 = 1_000;
+
+/// The first part of every address of a network.
+fn slug(reading: &mut Reading<'_>) -> String {
+    let slug = reading.text("slug").to_lowercase();
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    if slug.is_empty() {
+        reading.slip("slug", Slip::Missing);
+    } else if !(2..=30).contains(&slug.len()) || !slug.chars().all(plain) || slug.starts_with('-') {
+        reading.slip("slug", Slip::NotPlain);
+    } else if TAKEN_SLUGS.contains(&slug.as_str()) {
+        reading.slip("slug", Slip::Taken);
+    }
+    slug
+}
+
+/// The hours of a country's largest city.
+fn zone_of(country: Country) -> Option<&'static str> {
+    let cities = reference::cities::all().filter(|city| city.country() == country);
+    cities.max_by_key(|city| city.population()).map(|city| city.time_zone())
 }
 
 pub fn found(act: &Act<'_>, new: &NewNetwork) -> Result<Network, Fault> {

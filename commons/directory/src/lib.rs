@@ -53,6 +53,7 @@ pub use post::{Function, Post, Tenure};
 pub use seat::{Seat, SeatFunction, Term};
 pub use seating::{leave_seat, take_seat};
 pub use store::{NetworkCard, network_cards, post_name};
+pub use views::country_choices;
 
 /// The statements of this crate, for the statement test.
 pub const STATEMENTS: &[&[::store::Registered]] = store::STATEMENTS;

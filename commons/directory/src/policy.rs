@@ -1,10 +1,10 @@
 //! What a post lets its holder see and do. Nothing else in the directory decides that.
 
-use base::{Day, Id, Instant, Language, Visibility};
+use base::{Accent, Day, Id, Instant, Language, Visibility};
 use identity::{Grant, Right, Scope};
 use jiff::tz::TimeZone;
 use store::{Db, Fault};
-use web::{Accent, Network};
+use web::Network;
 
 use crate::post::Function;
 use crate::store as sql;

@@ -13,3 +13,5 @@ pub(crate) mod organisation;
 pub(crate) mod organisation_form;
 pub(crate) mod organisations;
 pub(crate) mod seats;
+
+pub use organisation_form::country_choices;

@@ -3,7 +3,7 @@ home = Inicio
 organisations = Organizaciones
 
 # Tipos que vienen con el programa
-kind-city = Gobierno de ciudad
+kind-city = Gobierno municipal
 kind-region = Gobierno regional
 kind-ministry = Ministerio
 kind-agency = Agencia
@@ -57,12 +57,11 @@ name = Nombre
 kind = Tipo
 country = País
 population = Población
-none-found = Ninguna organización responde a la búsqueda
+none-found = Ninguna organización coincide con la búsqueda
 none-found-told = Quite algún filtro o busque por otra parte del nombre, la sigla o el país.
 none-yet = El directorio está vacío
 none-yet-told = Aquí estarán las ciudades y las demás organizaciones que la red conoce.
 enter-organisation = Añadir una organización
-download-csv = Descargar CSV
 seen-by-members = Visible para los miembros
 seen-by-secretariat = Visible para la secretaría
 
@@ -79,7 +78,7 @@ population-of = según { $source }, { $year }
 # $source (text) - who says so
 population-by = según { $source }
 in-other-networks = En otras redes
-posts = Puestos
+posts = Cargos
 post-held = ocupado
 post-vacant = vacante
 edit = Corregir
@@ -99,11 +98,10 @@ population-hint = Solo cifras; los puntos y espacios no importan.
 population-year = Año de la cifra
 population-source = Fuente de la cifra
 population-source-hint = Por ejemplo: censo nacional, proyección municipal.
-no-country = Sin país
-legend-names = Nombre
+no-country = Cualquier país
 legend-people = Población
 visibility = Quién la ve
-visible-public = Todo el mundo
+visible-public = Cualquier persona
 visible-members = Los miembros de la red
 visible-secretariat = Solo la secretaría
 
@@ -113,14 +111,14 @@ enter-told = Primero busque: puede que ya esté aquí, o en otra red, y entonces
 enter-q = Nombre de la ciudad
 enter-q-hint = Escríbalo como lo tenga: «Belém», «Prefeitura de Belém», «belem».
 find = Buscar
-candidates = Ciudades que responden
+candidates = Ciudades encontradas
 already-here = Ya está en el directorio
 use-this = Es esta
 known-elsewhere = Ya tiene ficha en otra red: se añade tal cual.
-no-candidate = Ninguna ciudad conocida responde a ese nombre. Revise cómo está escrito o elija el país; si no es una ciudad, siga abajo.
+no-candidate = No conocemos ninguna ciudad con ese nombre. Revise cómo está escrito o elija el país; si no es una ciudad, siga abajo.
 not-a-city = No es una ciudad
-not-a-city-told = Ministerios, universidades, agencias, redes: se escribe su ficha a mano.
-write-by-hand = Escribir la ficha
+not-a-city-told = Ministerios, universidades, agencias, redes: complete usted su ficha.
+write-by-hand = Llenar la ficha
 # $name (text) - of the organisation
 entered = { $name } está ahora en el directorio.
 # $count (number) - inhabitants
@@ -136,20 +134,19 @@ already-entered = Esa ciudad ya está en el directorio.
 # Historial
 # $name (text) - of the organisation
 history-of = Historial de { $name }
-history-told = Cada cambio, el más reciente primero: quién lo hizo, en qué puesto, y qué decía antes.
+history-told = Cada cambio, el más reciente primero: desde qué cargo se hizo y qué decía antes.
 deed-entered = Ficha creada
-deed-shared = Añadida a otra red
+deed-shared = Añadida al directorio de una red
 deed-edited = Ficha corregida
 deed-other = Otro cambio
 by-program = El programa
 by-other-network = Alguien de otra red
-channel-page = en esta página
-channel-api = por la interfaz de programas
+channel-page = en la plataforma
+channel-api = por la API
 channel-command = por una orden de la instalación
 channel-job = por una tarea automática
-channel-paper = de un papel recibido
-channel-mail = por correo
-was-empty = (vacío)
+channel-paper = a partir de un documento en papel
+channel-mail = por correo electrónico
 directory-of = En el directorio de
 place = Lugar (GeoNames)
 changed-field = Cambió
@@ -193,21 +190,19 @@ since-then = desde { $since }
 until-then = hasta { $until }
 # $since (text) - a day, month or year
 # $until (text) - a day, month or year
-span = de { $since } a { $until }
+span = { $since } – { $until }
 composition = Quién lo integra
 before = Antes
 nobody = Nadie, hoy.
-# $until (text) - a day, month or year
-ended = Dejó de existir en { $until }
 add-seat = Añadir integrante
-leave-seat = Termina
+leave-seat = Registrar su salida
 function = En calidad de
 organisation = Organización
 organisation-hint = Escriba el nombre o parte de él; tiene que estar en el directorio.
 which-one = ¿Cuál de estas?
 no-such-organisation = No hay ninguna con ese nombre en el directorio.
 source = Fuente
-source-hint = Qué lo dice: una resolución, un acta, una página.
+source-hint = Dónde consta: una resolución, un acta, una página.
 when-hint = Un día, un mes o un año: 14/6/2016, 6/2016 o 2016. Vacío si no se sabe.
 told-of-body = Qué hace
 no-parent = De la propia red
@@ -220,7 +215,6 @@ seat-title = Añadir integrante: { $name }
 leave-title = { $organisation } deja { $body }
 leave-told = Su paso por el órgano queda en «Antes», con las fechas.
 seats-held = En los órganos de la red
-bodies-known = Órganos que se conocen
 # $count (number) - how many
 decisions-found = { $count ->
     [0] Ninguna decisión
@@ -245,7 +239,7 @@ outcome = Resultado
 body = Órgano
 body-formed = Órgano añadido.
 seat-taken = Integrante añadido.
-seat-left = Queda registrado que terminó.
+seat-left = Salida registrada.
 decision-recorded = Decisión registrada.
 deed-formed = Ficha creada
 deed-decided = Decisión registrada
@@ -254,7 +248,12 @@ the-loom = El telar de la red
 loom-told = Cada hilo es una ciudad, cada trama un órgano, cada nudo un lugar en él. Las listas dicen lo mismo.
 # $bodies (number) - how many wefts
 # $cities (number) - how many warps
-loom-alt = Telar: { $bodies } órganos y { $cities } organizaciones que los integran
+loom-alt = Telar: órganos ({ $bodies }) y organizaciones que los integran ({ $cities })
+no-country-known = Sin país
+# $since (text) - a day
+since-day = desde el { $since }
+# $until (text) - a day
+until-day = hasta el { $until }
 
 # Lo que una comprobación encuentra
 # $network (text) - by its name in addresses

@@ -3,6 +3,7 @@
 //! Nothing here knows of databases, pages or cities. What reads the clock or draws chance is
 //! in [`ground`], and only there, so that an act can run twice and a test can hold time still.
 
+mod accent;
 mod codes;
 mod country;
 mod ground;
@@ -13,6 +14,7 @@ pub mod typed;
 mod visibility;
 mod when;
 
+pub use accent::Accent;
 pub use codes::UnknownCode;
 pub use country::Country;
 pub use ground::{Chance, Clock, Draw, FixedClock, Ground};

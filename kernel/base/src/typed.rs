@@ -24,6 +24,11 @@ pub enum Slip {
     /// An end that comes before its beginning.
     EndsBefore,
     NotAnAddress,
+    NotAMailAddress,
+    /// Something else than plain letters, digits and hyphens.
+    NotPlain,
+    Taken,
+    TooPale,
 }
 
 /// Slips, each with the field it belongs to.
@@ -139,6 +144,22 @@ impl<'t> Reading<'t> {
         is: impl Fn(&T) -> bool,
     ) -> Option<T> {
         if self.text(field).is_empty() { None } else { self.choice(field, is) }
+    }
+
+    /// An e-mail address that could be one: somebody, an @, a place with a dot. Whether there
+    /// is such an address, only a letter tells.
+    pub fn mail_address(&mut self, field: &'static str) -> String {
+        let typed = self.line(field, 200).to_lowercase();
+        let plain = |text: &str| !text.is_empty() && !text.contains(char::is_whitespace);
+        let could_be = typed.rsplit_once('@').is_some_and(|(who, place)| {
+            plain(who) && plain(place) && place.contains('.') && !place.starts_with('.')
+        });
+        if typed.is_empty() {
+            self.slip(field, Slip::Missing);
+        } else if !could_be {
+            self.slip(field, Slip::NotAMailAddress);
+        }
+        typed
     }
 
     /// "www.lapaz.bo" is meant as an address; only the web's own kinds are kept.

@@ -51,6 +51,66 @@ pub fn session_of(db: &Db, secret: &Secret, now: Instant) -> Result<Option<Sessi
     Ok(session.filter(|s| now < s.ends_at && now.duration_since(s.seen_at) < SESSION_RESTS))
 }
 
+/// How long a session is used before that is written down: not at every page.
+const SEEN_EVERY: SignedDuration = SignedDuration::from_hours(24);
+
+impl Session {
+    /// Whether its use should be written down again.
+    pub fn is_due(&self, now: Instant) -> bool {
+        now.duration_since(self.seen_at) >= SEEN_EVERY
+    }
+}
+
+/// The session is in use: it doesn't rest.
+pub fn see_session(plumbing: &Plumbing<'_>, secret: &Secret) -> Result<(), Fault> {
+    sql::see_session(plumbing, plumbing.now(), &secret.digest()).map(|_| ())
+}
+
+/// A session of an account, for its owner to see and end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenSession {
+    pub digest: Vec<u8>,
+    pub began_at: Instant,
+    pub seen_at: Instant,
+    pub agent: String,
+}
+
+impl OpenSession {
+    /// By which a form names it: enough to tell it from the others of its account.
+    pub fn name(&self) -> String {
+        data_encoding::HEXLOWER.encode(self.digest.get(..8).unwrap_or_default())
+    }
+}
+
+/// Where an account is signed in now, the latest used first.
+pub fn sessions_of(db: &Db, account: Id, now: Instant) -> Result<Vec<OpenSession>, Fault> {
+    sql::sessions_of(db, account, now, now - SESSION_RESTS)
+}
+
+/// Ends the sessions of an account that `which` names.
+pub fn end_sessions(
+    plumbing: &Plumbing<'_>,
+    account: Id,
+    which: impl Fn(&OpenSession) -> bool,
+) -> Result<(), Fault> {
+    for session in sessions_of(plumbing, account, plumbing.now())? {
+        if which(&session) {
+            sql::delete_session_of(plumbing, account, &session.digest)?;
+        }
+    }
+    Ok(())
+}
+
+/// Forgets what is over, so that nothing of it piles up.
+pub fn forget_what_is_over(plumbing: &Plumbing<'_>) -> Result<(), Fault> {
+    let now = plumbing.now();
+    sql::forget_attempts(plumbing, now)?;
+    sql::forget_keys(plumbing, now)?;
+    sql::forget_sessions(plumbing, now)?;
+    sql::forget_counts(plumbing, now - SignedDuration::from_hours(24))?;
+    Ok(())
+}
+
 pub fn end_session(plumbing: &Plumbing<'_>, secret: &Secret) -> Result<(), Fault> {
     sql::delete_session(plumbing, &secret.digest()).map(|_| ())
 }

@@ -1,10 +1,21 @@
 use base::{Id, Instant, Language};
 use store::{row, statements};
 
+use crate::attempt::Attempt;
+use crate::limit::Counted;
+use crate::session::OpenSession;
 use crate::{Account, Key, Session};
 
 row!(Account { id: Id, email: String, name: String, language: Language, revision: i64 });
 row!(Key { account_id: Id, ends_at: Instant, used_at: Option<Instant> });
+row!(Attempt {
+    account_id: Option<Id>,
+    code_digest: Option<Vec<u8>>,
+    tries: i64,
+    ends_at: Instant,
+});
+row!(Counted { began_at: Instant, count: i64 });
+row!(OpenSession { digest: Vec<u8>, began_at: Instant, seen_at: Instant, agent: String });
 row!(Session {
     account_id: Id,
     name: String,
@@ -44,6 +55,9 @@ statements! {
         "select s.account_id, a.name, a.language, s.seen_at, s.ends_at \
          from identity_session s join identity_account a on a.id = s.account_id where s.digest = $1";
 
+    pub(crate) plumb see_session(seen_at: Instant, digest: &[u8]) =
+        "update identity_session set seen_at = $1 where digest = $2";
+
     /// Keys that can't be ours, or that a clock gone astray has touched.
     pub one odd_keys(now: Instant) -> i64 =
         "select count(*) from identity_key where length(digest) <> 32 or used_at > $1",
@@ -56,4 +70,46 @@ statements! {
 
     pub(crate) plumb delete_session(digest: &[u8]) =
         "delete from identity_session where digest = $1";
+
+    pub(crate) all sessions_of(account_id: Id, at: Instant, rested_since: Instant) -> OpenSession =
+        "select digest, began_at, seen_at, agent from identity_session \
+         where account_id = $1 and ends_at > $2 and seen_at > $3 order by seen_at desc, digest";
+
+    pub(crate) plumb delete_session_of(account_id: Id, digest: &[u8]) =
+        "delete from identity_session where account_id = $1 and digest = $2";
+
+    pub(crate) plumb insert_attempt(
+        digest: &[u8], account_id: Option<Id>, code_digest: Option<&[u8]>, tries: i64, ends_at: Instant,
+    ) = "insert into identity_attempt (digest, account_id, code_digest, tries, ends_at) values ($1, $2, $3, $4, $5)";
+
+    pub(crate) one attempt(digest: &[u8]) -> Attempt =
+        "select account_id, code_digest, tries, ends_at from identity_attempt where digest = $1";
+
+    pub(crate) plumb set_code(code_digest: Option<&[u8]>, digest: &[u8]) =
+        "update identity_attempt set code_digest = $1 where digest = $2";
+
+    pub(crate) plumb count_try(digest: &[u8]) =
+        "update identity_attempt set tries = tries + 1 where digest = $1";
+
+    pub(crate) plumb delete_attempt(digest: &[u8]) =
+        "delete from identity_attempt where digest = $1";
+
+    pub(crate) one counted(what: &str, who: &[u8]) -> Counted =
+        "select began_at, count from identity_limit where what = $1 and who = $2";
+
+    pub(crate) plumb count(what: &str, who: &[u8], began_at: Instant, count: i64) =
+        "insert into identity_limit (what, who, began_at, count) values ($1, $2, $3, $4) \
+         on conflict (what, who) do update set began_at = $3, count = $4";
+
+    pub(crate) plumb forget_attempts(now: Instant) = "delete from identity_attempt where ends_at < $1",
+        scans because "it is done once an hour, and attempts live for minutes";
+
+    pub(crate) plumb forget_keys(now: Instant) = "delete from identity_key where ends_at < $1",
+        scans because "it is done once an hour, and keys live for a day";
+
+    pub(crate) plumb forget_sessions(now: Instant) = "delete from identity_session where ends_at < $1",
+        scans because "it is done once an hour, and sessions live for a month";
+
+    pub(crate) plumb forget_counts(now: Instant) = "delete from identity_limit where began_at < $1",
+        scans because "it is done once an hour, and counts live for a day";
 }

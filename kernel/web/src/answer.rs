@@ -1,5 +1,6 @@
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use jiff::SignedDuration;
 use maud::Markup;
 use store::Fault;
 
@@ -83,12 +84,10 @@ impl Answer {
         Answer { status: StatusCode::OK, headers, body: body.into_bytes() }
     }
 
-    /// Something that the browser keeps for us and shows to no script; for a month, if it is a
-    /// secret, else for a year.
+    /// Something that the browser keeps for us so long, and shows to no script.
     #[must_use]
-    pub fn with_cookie(self, ask: &Ask, name: &str, value: &str, secret: bool) -> Answer {
-        let days = if secret { 30 } else { 365 };
-        self.with_header(header::SET_COOKIE, cookie(ask, name, value, days * 24 * 60 * 60))
+    pub fn with_cookie(self, ask: &Ask, name: &str, value: &str, lasts: SignedDuration) -> Answer {
+        self.with_header(header::SET_COOKIE, cookie(ask, name, value, lasts.as_secs()))
     }
 
     #[must_use]
@@ -103,7 +102,7 @@ impl Answer {
     }
 }
 
-fn cookie(ask: &Ask, name: &str, value: &str, seconds: u32) -> String {
+fn cookie(ask: &Ask, name: &str, value: &str, seconds: i64) -> String {
     let secure = if ask.origin.starts_with("https://") { "; Secure" } else { "" };
     format!("{name}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}")
 }

@@ -1,10 +1,10 @@
-use base::{Day, Id, Instant, Language};
+use base::{Accent, Day, Id, Instant, Language};
 use identity::{Right, Scope, Secret, Session};
 use jiff::tz::TimeZone;
 use store::{ActHeader, Actor, Channel};
 
+use crate::Trouble;
 use crate::words::Words;
-use crate::{Accent, Trouble};
 
 /// A network as the frame of its pages shows it.
 #[derive(Clone, Debug)]
@@ -52,6 +52,7 @@ pub struct Ask {
     pub(crate) parameters: Vec<(String, String)>,
     pub query: Typed,
     pub form: Typed,
+    pub(crate) cookies: Vec<(String, String)>,
     pub session: Option<Session>,
     pub secret: Option<Secret>,
     pub scope: Scope,
@@ -61,9 +62,16 @@ pub struct Ask {
     pub agent: String,
     /// The one origin of this installation, as "https://red.example".
     pub origin: String,
+    /// Whether the installation is a demonstration.
+    pub demo: bool,
 }
 
 impl Ask {
+    /// What the browser keeps for us under a name.
+    pub fn cookie(&self, name: &str) -> Option<&str> {
+        self.cookies.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
     pub fn words(&self) -> Words {
         Words(self.language)
     }
@@ -94,7 +102,12 @@ impl Ask {
     }
 
     pub fn today(&self) -> Day {
-        self.now.to_zoned(self.time_zone()).date()
+        self.day_of(self.now)
+    }
+
+    /// The day on which something was, where the page is.
+    pub fn day_of(&self, instant: Instant) -> Day {
+        instant.to_zoned(self.time_zone()).date()
     }
 
     pub fn may(&self, right: Right) -> bool {

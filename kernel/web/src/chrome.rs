@@ -1,6 +1,7 @@
 use base::Language;
 use maud::{DOCTYPE, Markup, html};
 
+use crate::accent;
 use crate::assets::{ASSETS, icon};
 use crate::{Answer, Ask};
 
@@ -22,8 +23,8 @@ pub fn framed(ask: &Ask, title: &str, main: &Markup) -> Markup {
                 title { (title) @if let Some(network) = network { " · " (network.acronym) } }
                 link rel="icon" type="image/svg+xml" href=(ASSETS.mark.path);
                 link rel="stylesheet" href=(ASSETS.styles.path);
-                @if let Some(network) = network { link rel="stylesheet" href=(network.accent.path()); }
-                @if network.is_none_or(|n| n.demo) || !ask.in_language { meta name="robots" content="noindex"; }
+                @if let Some(network) = network { link rel="stylesheet" href=(accent::path(network.accent)); }
+                @if ask.demo || network.is_some_and(|n| n.demo) || !ask.in_language { meta name="robots" content="noindex"; }
                 @if ask.in_language {
                     @for language in Language::ALL {
                         link rel="alternate" hreflang=(language) href={ (ask.origin) "/" (language) (ask.path) };
@@ -33,9 +34,10 @@ pub fn framed(ask: &Ask, title: &str, main: &Markup) -> Markup {
             }
             body class="page" {
                 a class="skip" href="#main" { (words.skip()) }
-                @if network.is_some_and(|n| n.demo) {
+                @if ask.demo || network.is_some_and(|n| n.demo) {
                     aside class="demo-mark" aria-label=(words.demo()) {
                         strong { (words.demo()) "." } " " (words.demo_note())
+                        @if ask.demo { " " a href="/mailbox" { (words.demo_mailbox()) } }
                     }
                 }
                 (masthead(ask))
@@ -97,13 +99,30 @@ fn languages(ask: &Ask) -> Markup {
     }
 }
 
+/// Where one comes in, and comes back from to this page.
+pub(crate) fn sign_in(ask: &Ask) -> String {
+    query("/sign-in", &[("back", &ask.to(&ask.path))])
+}
+
+/// An address with what is asked there.
+pub fn query(path: &str, asked: &[(&str, &str)]) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.extend_pairs(asked);
+    format!("{path}?{}", query.finish())
+}
+
 fn account(ask: &Ask) -> Markup {
     let words = ask.words();
     html! {
+        @if ask.session.is_none() {
+            a class="button quiet" href=(sign_in(ask)) { (icon("user")) span class="wordy" { (words.sign_in()) } }
+        }
         @if let Some(session) = &ask.session {
             drop-down { details class="menu" {
                 summary { (icon("user")) span class="wordy" { (session.name) } (icon("chevron-down")) }
                 ul {
+                    li { a href="/" { (icon("inbox")) (words.my_desk()) } }
+                    li { a href="/account" { (icon("lock")) (words.my_account()) } }
                     li { form method="post" action="/sign-out" { button { (icon("log-out")) (words.sign_out()) } } }
                 }
             } }

@@ -73,7 +73,7 @@ impl Form {
         self.errors.is_empty()
     }
 
-    /// Both versions are shown; the reader keeps one or writes a third.
+    /// Both versions are shown; the reader keeps one.
     pub fn contest(&mut self, conflicts: Vec<Conflict>) {
         self.conflicts = conflicts;
     }
@@ -99,7 +99,7 @@ impl Form {
 
     pub fn text(&self, ask: &Ask, field: &'static str, says: Says<'_>) -> Markup {
         if let Some(conflict) = self.conflicts.iter().find(|c| c.field == field) {
-            return contested(ask.words(), field, says, conflict);
+            return contested(ask.words(), field, says, conflict, str::to_owned);
         }
         self.around(ask, field, says, &html! {
             input id=(field) name=(field) value=(self.get(field)) class=[says.input.strip_prefix("number").map(|_| "short")]
@@ -118,7 +118,11 @@ impl Form {
         options: &[(String, String)],
     ) -> Markup {
         if let Some(conflict) = self.conflicts.iter().find(|c| c.field == field) {
-            return contested(ask.words(), field, says, conflict);
+            let shown = |value: &str| {
+                let option = options.iter().find(|(of, _)| of == value);
+                option.map_or(value, |(_, name)| name).to_owned()
+            };
+            return contested(ask.words(), field, says, conflict, shown);
         }
         self.around(ask, field, says, &html! {
             select id=(field) name=(field) aria-describedby=(described(field)) aria-invalid=[self.error(field).map(|_| "true")] {
@@ -132,7 +136,7 @@ impl Form {
     /// Several lines.
     pub fn prose(&self, ask: &Ask, field: &'static str, says: Says<'_>) -> Markup {
         if let Some(conflict) = self.conflicts.iter().find(|c| c.field == field) {
-            return contested(ask.words(), field, says, conflict);
+            return contested(ask.words(), field, says, conflict, str::to_owned);
         }
         self.around(ask, field, says, &html! {
             textarea id=(field) name=(field) maxlength=[(says.longest > 0).then_some(says.longest)]
@@ -192,6 +196,10 @@ fn told(words: Words, slip: Slip) -> String {
         Slip::NotADate => words.slip_not_a_date().to_owned(),
         Slip::YearOutside { from, until } => words.slip_year(from, until),
         Slip::EndsBefore => words.slip_ends_before().to_owned(),
+        Slip::NotAMailAddress => words.slip_not_a_mail_address().to_owned(),
+        Slip::NotPlain => words.slip_not_plain().to_owned(),
+        Slip::Taken => words.slip_taken().to_owned(),
+        Slip::TooPale => words.slip_too_pale().to_owned(),
         Slip::NotAnAddress => words.slip_not_an_address().to_owned(),
     }
 }
@@ -200,7 +208,18 @@ fn described(field: &str) -> String {
     format!("{field}-hint {field}-error")
 }
 
-fn contested(words: Words, field: &str, says: Says<'_>, conflict: &Conflict) -> Markup {
+/// Both versions, as `shown` names them; the reader keeps one.
+fn contested(
+    words: Words,
+    field: &str,
+    says: Says<'_>,
+    conflict: &Conflict,
+    shown: impl Fn(&str) -> String,
+) -> Markup {
+    let shown = |value: &str| match value {
+        "" => words.empty_version().to_owned(),
+        value => shown(value),
+    };
     html! {
         fieldset class="field compare" {
             legend { (says.label) }
@@ -210,13 +229,13 @@ fn contested(words: Words, field: &str, says: Says<'_>, conflict: &Conflict) -> 
                     label class="choice" {
                         input type="radio" name=(field) value=(conflict.mine) checked; span { (words.yours()) }
                     }
-                    blockquote { ins { (conflict.mine) } }
+                    blockquote { ins { (shown(&conflict.mine)) } }
                 }
                 div {
                     label class="choice" {
                         input type="radio" name=(field) value=(conflict.theirs); span { (words.theirs()) }
                     }
-                    blockquote { del { (conflict.theirs) } }
+                    blockquote { del { (shown(&conflict.theirs)) } }
                 }
             }
         }

@@ -25,11 +25,10 @@ pub mod words {
     i18n::words!();
 }
 
-pub use accent::Accent;
 pub use answer::{Answer, Trouble};
 pub use ask::{Ask, Network, Place, Typed};
 pub use assets::{Asset, icon};
-pub use chrome::{framed, page};
+pub use chrome::{framed, page, query};
 pub use csv::Csv;
 pub use form::{Form, Says};
 pub use lists::{Choice, Column, ListPage, asked_of};

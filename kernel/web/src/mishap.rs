@@ -2,7 +2,7 @@ use axum::http::StatusCode;
 use maud::html;
 use store::Fault;
 
-use crate::chrome::framed;
+use crate::chrome::{framed, sign_in};
 use crate::{Answer, Ask, Trouble};
 
 /// The page for what could not be: what happened, what it means, what to do.
@@ -31,7 +31,10 @@ pub(crate) fn mishap(ask: &Ask, trouble: &Trouble) -> Answer {
             h1 { (title) }
             p { (told) }
             @if let Some(reference) = reference { p class="soft" { (w.reference(&reference)) } }
-            div class="actions" { a class="button" href="/" { (w.to_the_beginning()) } }
+            div class="actions" {
+                @if *trouble == Trouble::SignIn { a class="button primary" href=(sign_in(ask)) { (w.sign_in()) } }
+                a class="button" href="/" { (w.to_the_beginning()) }
+            }
         }
     };
     Answer::with_status(status, framed(ask, title, &main))

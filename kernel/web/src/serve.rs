@@ -8,13 +8,13 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, on};
 use base::{Language, Visibility};
-use identity::{Secret, session_of};
+use identity::{Secret, see_session, session_of};
 use store::{Db, Store};
 use tower::Layer;
 use tower::util::MapRequestLayer;
 use tower_http::compression::CompressionLayer;
 
-use crate::accent::Accent;
+use crate::accent;
 use crate::assets::ASSETS;
 use crate::mishap::mishap;
 use crate::{Access, Answer, Ask, Asset, Doorkeeper, Handler, Method, Route, Trouble, Typed};
@@ -36,6 +36,8 @@ pub struct House {
     pub assets: Vec<&'static Asset>,
     /// As "https://red.example", without a slash at the end.
     pub origin: String,
+    /// Whether all of it is a demonstration: its pages then say so, and lead to its mailbox.
+    pub demo: bool,
 }
 
 /// A language at the head of an address, taken off before the address is looked up.
@@ -133,9 +135,15 @@ async fn handled(house: Arc<House>, route: Route, ask: Ask) -> Result<Answer, Tr
             let looked = move |db: &Db| {
                 let (ask, met) = admitted(&*keeper, db, &route, ask)?;
                 let answer = met.and_then(|()| look(&ask, db));
-                Ok(answer.unwrap_or_else(|trouble| mishap(&ask, &trouble)))
+                let answer = answer.unwrap_or_else(|trouble| mishap(&ask, &trouble));
+                Ok::<_, Trouble>((answer, due(&ask)))
             };
-            house.store.read(looked).await
+            let (answer, due) = house.store.read(looked).await?;
+            if let Some(secret) = due {
+                let store = house.store.clone();
+                tokio::task::spawn_blocking(move || note_use(&store, &secret));
+            }
+            Ok(answer)
         }
         Handler::Change(change) => {
             let (ask, met) =
@@ -149,6 +157,19 @@ async fn handled(house: Arc<House>, route: Route, ask: Ask) -> Result<Answer, Tr
                 Trouble::Fault(store::Fault::Broken("a panic while a change was made".to_owned()))
             })
         }
+    }
+}
+
+/// The session whose use has to be written down again, so that it doesn't rest while in use.
+fn due(ask: &Ask) -> Option<Secret> {
+    let due = ask.session.as_ref().is_some_and(|session| session.is_due(ask.now));
+    ask.secret.clone().filter(|_| due)
+}
+
+fn note_use(store: &Store, secret: &Secret) {
+    let secret = secret.clone();
+    if let Err(fault) = store.plumbing(move |plumbing| see_session(plumbing, &secret)) {
+        tracing::warn!(%fault, "the use of a session was not written down");
     }
 }
 
@@ -212,6 +233,7 @@ fn bare_ask(house: &House, request: &Request, form: Typed) -> Ask {
         parameters: Vec::new(),
         query: Typed::parse(request.uri().query().unwrap_or_default().as_bytes()),
         form,
+        cookies: cookies(headers).map(|(k, v)| (k.to_owned(), v.to_owned())).collect(),
         session: None,
         secret: secret_of(headers),
         scope: identity::Scope::default(),
@@ -220,6 +242,7 @@ fn bare_ask(house: &House, request: &Request, form: Typed) -> Ask {
         now: house.store.ground().now(),
         agent: text(header::USER_AGENT).to_owned(),
         origin: house.origin.clone(),
+        demo: house.demo,
     }
 }
 
@@ -228,11 +251,12 @@ fn secret_of(headers: &HeaderMap) -> Option<Secret> {
 }
 
 fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    cookies(headers).find(|(key, _)| *key == name).map(|(_, value)| value)
+}
+
+fn cookies(headers: &HeaderMap) -> impl Iterator<Item = (&str, &str)> {
     let all = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
-    all.flat_map(|line| line.split(';'))
-        .filter_map(|pair| pair.trim().split_once('='))
-        .find(|(key, _)| *key == name)
-        .map(|(_, value)| value)
+    all.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='))
 }
 
 /// A browser says from which page a form was sent. Newer ones say whether it is of the same
@@ -257,8 +281,8 @@ fn in_a_language(headers: &HeaderMap, uri: &Uri) -> Answer {
 async fn asset(State(house): State<Arc<House>>, request: Request) -> Response {
     let path = request.uri().path();
     let mut others = house.assets.iter().copied();
-    if let Some(accent) = Accent::of_path(path) {
-        let sheet = accent.sheet();
+    if let Some(colour) = accent::of_path(path) {
+        let sheet = accent::sheet(colour);
         return kept_for_ever("text/css; charset=utf-8", sheet.into_bytes());
     }
     let Some(asset) = ASSETS.find(path).or_else(|| others.find(|asset| asset.path == path)) else {

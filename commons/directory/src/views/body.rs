@@ -46,7 +46,9 @@ pub(crate) fn term(ask: &Ask, since: Option<When>, until: Option<When>) -> Optio
     let when = |when| i18n::when(ask.language, when);
     match (since, until) {
         (None, None) => None,
+        (Some(since @ When::Day(_)), None) => Some(words.since_day(&when(since))),
         (Some(since), None) => Some(words.since_then(&when(since))),
+        (None, Some(until @ When::Day(_))) => Some(words.until_day(&when(until))),
         (None, Some(until)) => Some(words.until_then(&when(until))),
         (Some(since), Some(until)) if since == until => Some(when(since)),
         (Some(since), Some(until)) => Some(words.span(&when(since), &when(until))),

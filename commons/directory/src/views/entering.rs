@@ -7,7 +7,7 @@ use web::{Ask, Form, Network, Says, icon};
 use crate::addresses;
 use crate::pages::words;
 use crate::views::map::coordinates;
-use crate::views::organisation_form::countries;
+use crate::views::organisation_form::country_choices;
 
 /// A city that what was typed may mean.
 pub(crate) struct Candidate {
@@ -36,7 +36,7 @@ pub(crate) fn begin(ask: &Ask, network: &Network, beginning: &Beginning) -> Mark
         p class="lead" { (words.enter_told()) }
         form class="form" role="search" action=(new) {
             (form.text(ask, "q", Says { label: words.enter_q(), hint: words.enter_q_hint(), required: true, longest: 120, ..Says::default() }))
-            (form.select(ask, "country", Says { label: words.country(), ..Says::default() }, &countries(ask)))
+            (form.select(ask, "country", Says { label: words.country(), ..Says::default() }, &country_choices(ask.language, words.no_country())))
             div class="actions" { button class="button primary" { (icon("search")) (words.find()) } }
         }
         @if beginning.asked {

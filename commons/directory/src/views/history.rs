@@ -21,7 +21,7 @@ pub(crate) fn history(
         p class="lead" { (words.history_told()) }
         (components::history(ask, acts))
         @if let Some(older) = older {
-            nav class="pager" { a class="button" rel="next" href={ (ask.to(&ask.path)) "?before=" (older) } { (ask.words().next()) } }
+            nav class="pager" { a class="button" rel="next" href={ (ask.to(&ask.path)) "?before=" (older) } { (ask.words().older()) } }
         }
     }
 }

@@ -80,7 +80,7 @@ fn fields(ask: &Ask, form: &Form, language: Language, kinds: &[Named]) -> Markup
         (form.text(ask, "name", Says { required: true, ..says(words.name(), words.name_hint(), LONGEST_NAME) }))
         (form.text(ask, "institution", says(words.institution(), words.institution_hint(), LONGEST_LINE)))
         (form.text(ask, "acronym", says(words.acronym(), "", LONGEST_ACRONYM)))
-        (form.select(ask, "country", says(words.country(), "", 0), &countries(ask)))
+        (form.select(ask, "country", says(words.country(), "", 0), &country_choices(ask.language, words.no_country_known())))
         (form.text(ask, "site", Says { input: "url", ..says(words.site(), "", LONGEST_LINE) }))
         fieldset {
             legend { (words.legend_people()) }
@@ -104,13 +104,14 @@ pub(crate) fn with_empty(label: &str, options: Vec<(String, String)>) -> Vec<(St
     all
 }
 
-pub(crate) fn countries(ask: &Ask) -> Vec<(String, String)> {
+/// All countries by their names; `none` is what it is called to choose none.
+pub fn country_choices(language: Language, none: &str) -> Vec<(String, String)> {
     let mut all: Vec<(String, String)> = reference::countries()
         .iter()
-        .map(|country| (country.code().to_string(), country.name(ask.language).to_owned()))
+        .map(|country| (country.code().to_string(), country.name(language).to_owned()))
         .collect();
     all.sort_by_cached_key(|(_, name)| base::sort_key(name));
-    with_empty(words(ask).no_country(), all)
+    with_empty(none, all)
 }
 
 pub(crate) fn slug(ask: &Ask) -> &str {

@@ -1,7 +1,7 @@
 use base::Language;
 use identity::{
     Account, KEY_LASTS, SESSION_LASTS, SESSION_RESTS, Secret, end_session, enter, find_account,
-    issue_key, open_account, owner_of_key, session_of,
+    issue_key, open_account, owner_of_key, see_session, session_of,
 };
 use jiff::SignedDuration;
 use migrations::HISTORY;
@@ -14,6 +14,7 @@ testing::on_both! { HISTORY;
     a_key_opens_no_more_after_its_time,
     a_key_used_twice_at_once_opens_one_session,
     a_session_that_rests_too_long_ends,
+    a_session_in_use_does_not_rest,
     signing_out_ends_the_session,
     nothing_that_opens_is_kept,
     an_address_has_one_account,
@@ -83,6 +84,20 @@ fn a_session_that_rests_too_long_ends(test: &TestStore) {
     test.clock.advance(SignedDuration::from_secs(1));
     assert!(!is_in(test, &session));
     assert!(SESSION_RESTS < SESSION_LASTS);
+}
+
+fn a_session_in_use_does_not_rest(test: &TestStore) {
+    let session = enter_with(test, &key(test)).unwrap();
+    for _ in 0..3 {
+        test.clock.advance(SESSION_RESTS - SignedDuration::from_secs(1));
+        assert!(is_in(test, &session));
+        let used = session.clone();
+        test.store.plumbing(move |plumbing| see_session(plumbing, &used)).unwrap();
+    }
+    test.clock.advance(SESSION_RESTS - SignedDuration::from_secs(1));
+    assert!(is_in(test, &session));
+    test.clock.advance(SESSION_LASTS);
+    assert!(!is_in(test, &session));
 }
 
 fn signing_out_ends_the_session(test: &TestStore) {

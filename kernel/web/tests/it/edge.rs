@@ -4,14 +4,14 @@ use std::sync::Arc;
 
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, Response, StatusCode, header};
-use base::{Id, Instant, Language};
+use base::{Accent, Id, Instant, Language};
 use identity::{Right, Scope};
 use maud::html;
 use migrations::HISTORY;
 use store::{Db, Fault, Store};
 use testing::{Database, TestStore};
 use tower::ServiceExt;
-use web::{Accent, Access, Answer, Ask, Doorkeeper, House, Network, Place, Route, Trouble};
+use web::{Access, Answer, Ask, Doorkeeper, House, Network, Place, Route, Trouble};
 
 struct OneNetwork;
 
@@ -74,6 +74,7 @@ fn ask(request: Request<Body>) -> (StatusCode, Response<()>, String) {
         routes: ROUTES.to_vec(),
         assets: Vec::new(),
         origin: ORIGIN.to_owned(),
+        demo: false,
     };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
     runtime.block_on(async {

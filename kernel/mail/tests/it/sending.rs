@@ -1,0 +1,155 @@
+//! Letters on their way: to a server that takes them, is busy, knows nobody or hangs up.
+
+use std::sync::Arc;
+
+use jiff::SignedDuration;
+use mail::{Carrier, Mailbox, Mint, Secrets, Smtp, Waiting, received, send_due, write};
+use migrations::HISTORY;
+use store::{Fault, Plumbing};
+use testing::TestStore;
+
+use crate::letters::letter;
+use crate::server::{Manner, server};
+
+testing::on_both! { HISTORY;
+    a_letter_arrives_whole_and_once,
+    a_busy_server_is_tried_again_later_and_later,
+    who_knows_nobody_is_not_tried_again,
+    a_line_that_breaks_loses_no_letter,
+    a_letter_of_a_transaction_that_came_to_nothing_is_not_sent,
+    two_who_send_at_once_send_each_letter_once,
+    the_mailbox_of_the_demonstration_keeps_what_arrives,
+}
+
+struct Fixed;
+
+impl Mint for Fixed {
+    fn mint(&self, _: &Plumbing<'_>, letter: &Waiting) -> Result<Secrets, Fault> {
+        assert_eq!(letter.kind, "sign-in");
+        let link = "https://red.example/enter/secret".to_owned();
+        Ok(Secrets { link: Some(link), code: Some("012345".to_owned()) })
+    }
+}
+
+fn smtp(address: &str) -> Smtp {
+    Smtp::new(address, "Urdimbre <no-reply@red.example>").unwrap()
+}
+
+fn put(test: &TestStore, to: &'static str) {
+    test.store.plumbing(move |plumbing| write(plumbing, &letter(to))).unwrap();
+}
+
+fn send(test: &TestStore, carrier: &dyn Carrier) -> usize {
+    let mint: Arc<dyn Mint> = Arc::new(Fixed);
+    send_due(&test.store, carrier, &mint).unwrap()
+}
+
+#[derive(Debug, PartialEq, Eq)]
+struct Told {
+    state: String,
+    tries: i64,
+    trouble: Option<String>,
+}
+store::row!(Told { state: String, tries: i64, trouble: Option<String> });
+
+fn told(test: &TestStore) -> Vec<Told> {
+    let sql = "select state, tries, trouble from mail_letter order by written_at, id";
+    test.store.read_now(|db| db.all(sql, &[])).unwrap()
+}
+
+fn kept(test: &TestStore) -> String {
+    let sql = "select content from mail_letter";
+    test.store.read_now(|db| db.one::<String>(sql, &[])).unwrap().unwrap()
+}
+
+fn a_letter_arrives_whole_and_once(test: &TestStore) {
+    let server = server(Manner::Takes);
+    put(test, "Punto focal <punto-focal@ciudad.example>");
+    assert_eq!(send(test, &smtp(&server.address)), 1);
+    assert_eq!(send(test, &smtp(&server.address)), 0);
+    let taken = server.taken.lock().unwrap();
+    assert_eq!(taken.len(), 1);
+    assert!(taken[0].contains("punto-focal@ciudad.example"));
+    assert!(taken[0].contains("From: Urdimbre <no-reply@red.example>"));
+    assert!(taken[0].contains("Message-ID: <") && taken[0].contains("@red.example>"));
+    assert!(taken[0].contains("text/plain") && taken[0].contains("text/html"));
+    assert!(taken[0].contains("012345"));
+    assert_eq!(told(test), [Told { state: "sent".to_owned(), tries: 1, trouble: None }]);
+    assert!(!kept(test).contains("secret") && !kept(test).contains("012345"));
+}
+
+fn a_busy_server_is_tried_again_later_and_later(test: &TestStore) {
+    let server = server(Manner::IsBusy);
+    put(test, "a@ciudad.example");
+    let mut tried = 0;
+    let mut waits = Vec::new();
+    for minutes in 1..100_000 {
+        if send(test, &smtp(&server.address)) == 1 {
+            tried += 1;
+            waits.push(minutes);
+            if told(test)[0].state == "refused" {
+                break;
+            }
+        }
+        // As time goes by, but not a minute at a time.
+        test.clock.advance(SignedDuration::from_mins(i64::from(1 + minutes / 10)));
+    }
+    assert_eq!(tried, 8);
+    let gaps: Vec<i32> = waits.windows(2).map(|pair| pair[1] - pair[0]).collect();
+    assert!(gaps[0] < gaps[3] || gaps[0] == 1, "{gaps:?}");
+    assert!(told(test)[0].trouble.as_deref().unwrap().contains("come back later"));
+}
+
+fn who_knows_nobody_is_not_tried_again(test: &TestStore) {
+    let server = server(Manner::KnowsNobody);
+    put(test, "nadie@ciudad.example");
+    put(test, "esto no es una dirección");
+    assert_eq!(send(test, &smtp(&server.address)), 2);
+    test.clock.advance(SignedDuration::from_hours(24));
+    assert_eq!(send(test, &smtp(&server.address)), 0);
+    let states: Vec<_> = told(test).into_iter().map(|told| told.state).collect();
+    assert_eq!(states, ["refused", "refused"]);
+}
+
+fn a_line_that_breaks_loses_no_letter(test: &TestStore) {
+    put(test, "a@ciudad.example");
+    assert_eq!(send(test, &smtp(&server(Manner::HangsUp).address)), 1);
+    assert_eq!(told(test)[0].state, "waiting");
+    // Nor does a server that isn't there at all.
+    test.clock.advance(SignedDuration::from_mins(5));
+    assert_eq!(send(test, &smtp("smtp://127.0.0.1:1")), 1);
+    test.clock.advance(SignedDuration::from_mins(60));
+    let server = server(Manner::Takes);
+    assert_eq!(send(test, &smtp(&server.address)), 1);
+    assert_eq!(told(test)[0].state, "sent");
+}
+
+fn a_letter_of_a_transaction_that_came_to_nothing_is_not_sent(test: &TestStore) {
+    let nothing: Result<(), Fault> = test.store.plumbing(|plumbing| {
+        write(plumbing, &letter("a@ciudad.example"))?;
+        Err(Fault::Broken("it came to nothing".to_owned()))
+    });
+    assert!(nothing.is_err());
+    assert_eq!(send(test, &Mailbox), 0);
+}
+
+fn two_who_send_at_once_send_each_letter_once(test: &TestStore) {
+    for _ in 0..5 {
+        put(test, "a@ciudad.example");
+    }
+    let server = server(Manner::Takes);
+    let sent: usize = std::thread::scope(|scope| {
+        let senders: Vec<_> =
+            (0..4).map(|_| scope.spawn(|| send(test, &smtp(&server.address)))).collect();
+        senders.into_iter().map(|sender| sender.join().unwrap()).sum()
+    });
+    assert_eq!((sent, server.taken.lock().unwrap().len()), (5, 5));
+}
+
+fn the_mailbox_of_the_demonstration_keeps_what_arrives(test: &TestStore) {
+    put(test, "a@ciudad.example");
+    assert_eq!(send(test, &Mailbox), 1);
+    let letters = test.store.read_now(received).unwrap();
+    assert_eq!(letters.len(), 1);
+    assert!(letters[0].text.contains("https://red.example/enter/secret"));
+}
