@@ -14,7 +14,7 @@ use crate::settings::Trouble;
 
 /// How many cities one act enters: enough that the disk is not waited for at each, few enough
 /// that nobody waits long for the act.
-const TOGETHER: usize = 50;
+const TOGETHER: usize = 20;
 
 /// Brings a network to so many cities, the largest of the world first; past those that there
 /// are, they are numbered. Answers how many it entered.

@@ -106,6 +106,6 @@ fn a_seeded_network_is_entered_by_acts_and_in_order(test: &TestStore) {
         ),
         210
     );
-    assert_eq!(count("select count(*) from act where operation_id is not null"), 5);
+    assert_eq!(count("select count(*) from act where operation_id is not null"), 11);
     assert_eq!(findings(test), []);
 }
