@@ -2,13 +2,18 @@
 //!
 //! [`settings`] says where and how, [`serving`] opens the house, [`doorkeeper`] tells its edge
 //! who may come in where, [`letters`] and [`sending`] are what it writes by itself, [`pages`] are
-//! the few that belong to no crate (the front with the desk, the doors), [`demo`] fills an empty house with the networks of the demonstration.
+//! the few that belong to no crate (the front with the desk, the doors), [`demo`] fills an empty
+//! house with the networks of the demonstration, [`backups`] keep all of it safe, [`checking`]
+//! looks whether all is well.
 
+pub mod backups;
+pub mod checking;
 pub mod demo;
 pub mod doorkeeper;
 pub mod letters;
 pub mod links;
 pub mod pages;
+pub mod seeding;
 pub mod sending;
 pub mod serving;
 pub mod settings;

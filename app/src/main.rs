@@ -1,13 +1,14 @@
 use std::io::Write as _;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use base::Ground;
 use clap::{Parser, Subcommand};
 use migrations::HISTORY;
-use store::Store;
+use store::{Held, Store};
 use urdimbre::settings::{Given, Settings, Trouble};
 use urdimbre::words::Words;
-use urdimbre::{demo, links, pages, serving};
+use urdimbre::{backups, checking, demo, links, pages, seeding, serving};
 
 /// Urdimbre: the working platform of networks of cities.
 #[derive(Parser)]
@@ -34,13 +35,33 @@ enum What {
         /// The e-mail address of the account.
         account: String,
     },
+    /// Write all there is, as of one moment, into a file that can be restored on either database.
+    Backup { file: PathBuf },
+    /// Put what a backup holds into an empty installation.
+    Restore {
+        file: PathBuf,
+        /// Take away what is there; no server may be at it.
+        #[arg(long)]
+        replace: bool,
+    },
+    /// Look whether everything is as it should be (ends with 0 if so, with 1 if not).
+    Check,
+    /// Fill a network with cities, to see how the program bears it.
+    Seed {
+        /// How many cities the network should have then.
+        #[arg(long)]
+        cities: usize,
+        /// The network, by its name in addresses; it is founded if there is none.
+        #[arg(long, default_value = "prueba")]
+        network: String,
+    },
 }
 
 fn main() -> ExitCode {
     let command = Command::parse();
     let language = urdimbre::settings::spoken_at_the_terminal();
     match run(command, Words(language)) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(trouble) => {
             let _ = writeln!(std::io::stderr(), "urdimbre: {}", trouble.told(Words(language)));
             ExitCode::from(2)
@@ -48,11 +69,12 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(command: Command, words: Words) -> Result<(), Trouble> {
+fn run(command: Command, words: Words) -> Result<ExitCode, Trouble> {
     let settings = Settings::from(&command.given)?;
     serving::log_to_stderr();
     match command.what.unwrap_or(What::Serve { demo: false }) {
         What::Serve { demo: true } => {
+            let _held = hold(&settings)?;
             let store = open(&settings)?;
             let cast = demo::fill(&store)?;
             let ways_in = demo::ways_in(&store, &cast, &settings.origin)?;
@@ -64,9 +86,10 @@ fn run(command: Command, words: Words) -> Result<(), Trouble> {
                 }
                 let _ = writeln!(out);
             };
-            serving::serve(&settings, store, words, true, say)
+            serving::serve(&settings, store, words, true, say)?;
         }
         What::Serve { demo: false } => {
+            let _held = hold(&settings)?;
             let store = open(&settings)?;
             let first = pages::first_page(&store, &settings.origin)?;
             let say = move || {
@@ -75,15 +98,46 @@ fn run(command: Command, words: Words) -> Result<(), Trouble> {
                     let _ = writeln!(out, "\n{}\n\n  {address}\n", words.begin_at());
                 }
             };
-            serving::serve(&settings, store, words, false, say)
+            serving::serve(&settings, store, words, false, say)?;
         }
-        What::Migrate => open(&settings).map(|_| ()),
+        What::Migrate => drop(open(&settings)?),
         What::Link { account } => {
             let link = links::sign_in_link(&open(&settings)?, &account, &settings.origin)?;
-            let _ = writeln!(std::io::stdout(), "{link}");
-            Ok(())
+            say(&link);
+        }
+        What::Backup { file } => {
+            let holds = backups::write(&open(&settings)?, &file)?;
+            say(&words.backed_up(&file.display().to_string(), holds.rows_in_all().cast_signed()));
+        }
+        What::Restore { file, replace } => {
+            settings.prepare()?;
+            let holds = backups::restore(&settings, &file, replace)?;
+            let made = i18n::moment(words.0, holds.at, &jiff::tz::TimeZone::UTC);
+            say(&words.restored(&made, holds.rows_in_all().cast_signed()));
+        }
+        What::Check => {
+            let findings = checking::check(&settings, Ground::of_the_machine().now())?;
+            for line in checking::told(&findings, words.0) {
+                say(&line);
+            }
+            return Ok(ExitCode::from(u8::from(!findings.is_empty())));
+        }
+        What::Seed { cities, network } => {
+            let entered = seeding::seed(&open(&settings)?, &network, cities)?;
+            say(&words.seeded(i64::try_from(entered).unwrap_or(i64::MAX), &network));
         }
     }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn say(text: &str) {
+    let _ = writeln!(std::io::stdout(), "{text}");
+}
+
+/// Two servers at one data folder would each do the work of the other.
+fn hold(settings: &Settings) -> Result<Held, Trouble> {
+    settings.prepare()?;
+    settings.store().place.hold()?.ok_or(Trouble::AlreadyServed)
 }
 
 fn open(settings: &Settings) -> Result<Store, Trouble> {

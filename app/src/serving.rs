@@ -10,6 +10,7 @@ use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::SubscriberInitExt as _;
 use web::{House, Route};
 
+use crate::backups::nightly::{Shelf, Watch};
 use crate::doorkeeper::Doorkeeper;
 use crate::letters::Minting;
 use crate::pages;
@@ -49,6 +50,8 @@ pub fn serve(
     let taken = |why: std::io::Error| Trouble::AddressTaken(settings.listen, why.to_string());
     let runtime =
         tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(taken)?;
+    let shelf = Shelf::in_data(&settings.data);
+    let _nightly = Watch::start(store.clone(), shelf, settings.backup_hour);
     runtime.block_on(async {
         let listener = tokio::net::TcpListener::bind(settings.listen).await.map_err(taken)?;
         let carrier = carrier(settings, demo)?;

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use base::Language;
 use clap::Args;
 use serde::Deserialize;
+use store::backup::NotRestored;
 use store::{Fault, Place};
 
 use crate::words::Words;
@@ -35,6 +36,9 @@ pub struct Given {
     /// Whom letters come from, as "Urdimbre <no-reply@red.example>".
     #[arg(long, env = "URDIMBRE_LETTERS_FROM", global = true)]
     pub letters_from: Option<String>,
+    /// At which hour (UTC) the server makes its nightly backup.
+    #[arg(long, env = "URDIMBRE_BACKUP_HOUR", global = true)]
+    pub backup_hour: Option<i8>,
 }
 
 /// What stands in the file.
@@ -47,6 +51,7 @@ struct File {
     origin: Option<String>,
     smtp: Option<String>,
     letters_from: Option<String>,
+    backup_hour: Option<i8>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,7 +63,12 @@ pub struct Settings {
     pub origin: String,
     pub smtp: Option<String>,
     pub letters_from: String,
+    /// Of the day in UTC.
+    pub backup_hour: i8,
 }
+
+/// When most networks sleep, wherever they are in the Americas or Europe.
+const BACKUP_HOUR: i8 = 7;
 
 /// Why the program can't do what was asked.
 #[derive(Debug)]
@@ -66,11 +76,16 @@ pub enum Trouble {
     FileUnreadable(PathBuf, String),
     ListenWrong(String),
     OriginWrong(String),
+    HourWrong(i8),
+    SlugWrong(String),
     FolderUnusable(PathBuf, String),
     AddressTaken(SocketAddr, String),
     NoSuchAccount(String),
     NotADemo,
     MailWrong(String),
+    AlreadyServed,
+    FileUnwritable(PathBuf, String),
+    NotRestored(PathBuf, NotRestored),
     Fault(Fault),
 }
 
@@ -81,13 +96,31 @@ impl Trouble {
             Trouble::FileUnreadable(path, why) => words.file_unreadable(&shown(path), why),
             Trouble::ListenWrong(text) => words.listen_wrong(text),
             Trouble::OriginWrong(text) => words.origin_wrong(text),
+            Trouble::HourWrong(hour) => words.hour_wrong(i64::from(*hour)),
+            Trouble::SlugWrong(text) => words.slug_wrong(text),
             Trouble::FolderUnusable(path, why) => words.folder_unusable(&shown(path), why),
             Trouble::AddressTaken(address, why) => words.address_taken(&address.to_string(), why),
             Trouble::NoSuchAccount(account) => words.no_such_account(account),
             Trouble::MailWrong(why) => words.mail_wrong(why),
             Trouble::NotADemo => words.not_a_demo().to_owned(),
+            Trouble::AlreadyServed => words.already_served().to_owned(),
+            Trouble::FileUnwritable(path, why) => words.file_unwritable(&shown(path), why),
+            Trouble::NotRestored(path, why) => not_restored(words, &shown(path), why),
             Trouble::Fault(fault) => words.database_trouble(&fault.to_string()),
         }
+    }
+}
+
+fn not_restored(words: Words, path: &str, why: &NotRestored) -> String {
+    match why {
+        NotRestored::Unreadable(why) => words.backup_unreadable(path, why),
+        NotRestored::NotABackup => words.not_a_backup(path),
+        NotRestored::Cut => words.backup_cut(path),
+        NotRestored::Altered => words.backup_altered(path),
+        NotRestored::Newer(version) => words.backup_newer(path, version),
+        NotRestored::OtherHistory(step) => words.backup_of_other_history(path, step),
+        NotRestored::NotEmpty => words.place_not_empty().to_owned(),
+        NotRestored::InUse => words.place_in_use().to_owned(),
     }
 }
 
@@ -105,8 +138,13 @@ impl Settings {
         let listen: SocketAddr =
             listen.parse().map_err(|_| Trouble::ListenWrong(listen.clone()))?;
         let origin = given.origin.clone().or(file.origin);
+        let backup_hour = given.backup_hour.or(file.backup_hour).unwrap_or(BACKUP_HOUR);
+        if !(0..24).contains(&backup_hour) {
+            return Err(Trouble::HourWrong(backup_hour));
+        }
         Ok(Settings {
             listen,
+            backup_hour,
             data: given.data.clone().or(file.data).unwrap_or_else(|| PathBuf::from("data")),
             database: given.database.clone().or(file.database),
             smtp: given.smtp.clone().or(file.smtp),

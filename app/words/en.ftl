@@ -8,6 +8,53 @@ address-taken = Can’t listen at { $address }: { $why }
 no-such-account = No account has the address { $account }.
 not-a-demo = This data folder already holds an installation that is not a demonstration. Name another one with --data.
 database-trouble = The database doesn’t answer as it should: { $why }
+already-served = Another server is already at this data folder. Stop it, or name another one with --data.
+file-unwritable = Can’t write { $path }: { $why }
+
+backed-up = The backup is in { $path }: { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}.
+restored = Restored the backup of { $moment }: { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}.
+backup-unreadable = The backup { $path } can’t be read: { $why }
+not-a-backup = { $path } is no backup of Urdimbre.
+backup-cut = The backup { $path } is incomplete: it ends before its end. Nothing was changed.
+backup-altered = The backup { $path } is not as it was written. Nothing was changed.
+backup-newer = The backup { $path } is of a newer version of the program ({ $version }). Bring the program up to date first; nothing was changed.
+backup-of-other-history = The backup { $path } was made with another schema: its step { $step } is not the one of this program. Nothing was changed.
+place-not-empty = There are data here already. To put those of the backup in their place, add --replace.
+place-in-use = A server is using these data. Stop it before restoring.
+hour-wrong = { $hour } is no hour of the day; write a number from 0 to 23.
+slug-wrong = “{ $text }” can’t be the name of a network in its addresses: letters without accents, digits and hyphens, three or more.
+seeded = { $count ->
+    [0] The network { $network } has that many cities already.
+    [one] { $count } city was added to the network { $network }.
+   *[other] { $count } cities were added to the network { $network }.
+}
+
+all-is-well = Everything is in order.
+schema-behind = The schema is behind: the step { $step } is missing. Run urdimbre migrate.
+schema-newer = The database is of a newer version of the program: it has the step { $step }.
+schema-changed = The step { $step } of the schema is not the one this program knows.
+database-damaged = The database finds damage: { $what }
+changes-without-act = { $count ->
+    [one] { $count } change of the record has no act.
+   *[other] { $count } changes of the record have no act.
+}
+odd-sessions = { $count ->
+    [one] { $count } session can’t be of this program.
+   *[other] { $count } sessions can’t be of this program.
+}
+odd-keys = { $count ->
+    [one] { $count } sign-in key can’t be of this program.
+   *[other] { $count } sign-in keys can’t be of this program.
+}
+little-space = There is little space left on the disk: { $size }.
+no-backup = There is no nightly backup yet.
+old-backup = The last nightly backup is of { $day } ({ $ago }).
 
 enter-title = Sign in
 enter-as = This link belongs to: { $name }.

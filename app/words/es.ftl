@@ -20,6 +20,90 @@ no-such-account = No hay ninguna cuenta con la dirección { $account }.
 not-a-demo = Esta carpeta de datos ya contiene una instalación que no es de demostración. Indique otra con --data.
 # $why (text) - what the database said
 database-trouble = La base de datos no responde como debe: { $why }
+already-served = Otro servidor ya atiende esta carpeta de datos. Deténgalo, o indique otra con --data.
+# $path (text) - of the file
+# $why (text) - what the machine said
+file-unwritable = No se puede escribir { $path }: { $why }
+
+# Las copias
+# $path (text) - of the file
+# $rows (number) - how many rows it holds
+backed-up = La copia está en { $path }: { $rows ->
+    [one] { $rows } registro
+    [many] { $rows } de registros
+   *[other] { $rows } registros
+}.
+# $moment (text) - of the backup
+# $rows (number) - how many rows it holds
+restored = Se restauró la copia del { $moment }: { $rows ->
+    [one] { $rows } registro
+    [many] { $rows } de registros
+   *[other] { $rows } registros
+}.
+# $path (text) - of the file
+# $why (text) - what the machine said
+backup-unreadable = No se puede leer la copia { $path }: { $why }
+# $path (text) - of the file
+not-a-backup = { $path } no es una copia de Urdimbre.
+# $path (text) - of the file
+backup-cut = La copia { $path } está incompleta: termina antes de su final. No se cambió nada.
+# $path (text) - of the file
+backup-altered = La copia { $path } no está como se escribió. No se cambió nada.
+# $path (text) - of the file
+# $version (text) - of the program
+backup-newer = La copia { $path } es de una versión más nueva del programa ({ $version }). Actualícelo primero; no se cambió nada.
+# $path (text) - of the file
+# $step (text) - of the schema
+backup-of-other-history = La copia { $path } se hizo con otro esquema: su paso { $step } no es el de este programa. No se cambió nada.
+place-not-empty = Aquí ya hay datos. Para cambiarlos por los de la copia, añada --replace.
+place-in-use = Un servidor está usando estos datos. Deténgalo antes de restaurar.
+# $hour (number) - as given
+hour-wrong = { $hour } no es una hora del día; escriba un número de 0 a 23.
+# $text (text) - as given
+slug-wrong = «{ $text }» no puede ser el nombre de una red en sus direcciones: letras sin acento, cifras y guiones, tres o más.
+# $count (number) - how many cities
+# $network (text) - by its name in addresses
+seeded = { $count ->
+    [0] La red { $network } ya tiene tantas ciudades.
+    [one] Se añadió { $count } ciudad a la red { $network }.
+    [many] Se añadieron { $count } de ciudades a la red { $network }.
+   *[other] Se añadieron { $count } ciudades a la red { $network }.
+}
+
+# Lo que se comprueba
+all-is-well = Todo está en orden.
+# $step (text) - of the schema
+schema-behind = El esquema está atrasado: le falta el paso { $step }. Ejecute urdimbre migrate.
+# $step (text) - of the schema
+schema-newer = La base de datos es de una versión más nueva del programa: tiene el paso { $step }.
+# $step (text) - of the schema
+schema-changed = El paso { $step } del esquema no es el que conoce este programa.
+# $what (text) - what the database says
+database-damaged = La base de datos encuentra un daño: { $what }
+# $count (number) - how many
+changes-without-act = { $count ->
+    [one] { $count } cambio del registro no tiene acto.
+    [many] { $count } de cambios del registro no tienen acto.
+   *[other] { $count } cambios del registro no tienen acto.
+}
+# $count (number) - how many
+odd-sessions = { $count ->
+    [one] { $count } sesión no puede ser de este programa.
+    [many] { $count } de sesiones no pueden ser de este programa.
+   *[other] { $count } sesiones no pueden ser de este programa.
+}
+# $count (number) - how many
+odd-keys = { $count ->
+    [one] { $count } llave de ingreso no puede ser de este programa.
+    [many] { $count } de llaves de ingreso no pueden ser de este programa.
+   *[other] { $count } llaves de ingreso no pueden ser de este programa.
+}
+# $size (text) - how much
+little-space = Queda poco espacio en el disco: { $size }.
+no-backup = Todavía no hay ninguna copia nocturna.
+# $day (text) - of the backup
+# $ago (text) - how long ago
+old-backup = La última copia nocturna es del { $day } ({ $ago }).
 
 # Las puertas
 enter-title = Ingresar

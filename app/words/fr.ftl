@@ -8,6 +8,59 @@ address-taken = Impossible d’écouter à { $address } : { $why }
 no-such-account = Aucun compte n’a l’adresse { $account }.
 not-a-demo = Ce dossier de données contient déjà une installation qui n’est pas de démonstration. Indiquez-en un autre avec --data.
 database-trouble = La base de données ne répond pas comme il faut : { $why }
+already-served = Un autre serveur s’occupe déjà de ce dossier de données. Arrêtez-le, ou indiquez un autre dossier avec --data.
+file-unwritable = Impossible d’écrire { $path } : { $why }
+
+backed-up = La sauvegarde est dans { $path } : { $rows ->
+    [one] { $rows } enregistrement
+    [many] { $rows } d’enregistrements
+   *[other] { $rows } enregistrements
+}.
+restored = La sauvegarde du { $moment } est restaurée : { $rows ->
+    [one] { $rows } enregistrement
+    [many] { $rows } d’enregistrements
+   *[other] { $rows } enregistrements
+}.
+backup-unreadable = Impossible de lire la sauvegarde { $path } : { $why }
+not-a-backup = { $path } n’est pas une sauvegarde d’Urdimbre.
+backup-cut = La sauvegarde { $path } est incomplète : elle s’arrête avant sa fin. Rien n’a été changé.
+backup-altered = La sauvegarde { $path } n’est pas telle qu’elle a été écrite. Rien n’a été changé.
+backup-newer = La sauvegarde { $path } vient d’une version plus récente du programme ({ $version }). Mettez-le d’abord à jour ; rien n’a été changé.
+backup-of-other-history = La sauvegarde { $path } a été faite avec un autre schéma : son étape { $step } n’est pas celle de ce programme. Rien n’a été changé.
+place-not-empty = Il y a déjà des données ici. Pour les remplacer par celles de la sauvegarde, ajoutez --replace.
+place-in-use = Un serveur utilise ces données. Arrêtez-le avant de restaurer.
+hour-wrong = { $hour } n’est pas une heure du jour ; écrivez un nombre de 0 à 23.
+slug-wrong = « { $text } » ne peut pas être le nom d’un réseau dans ses adresses : lettres sans accent, chiffres et traits d’union, trois au moins.
+seeded = { $count ->
+    [0] Le réseau { $network } a déjà autant de villes.
+    [one] { $count } ville a été ajoutée au réseau { $network }.
+    [many] { $count } de villes ont été ajoutées au réseau { $network }.
+   *[other] { $count } villes ont été ajoutées au réseau { $network }.
+}
+
+all-is-well = Tout est en ordre.
+schema-behind = Le schéma est en retard : il lui manque l’étape { $step }. Lancez urdimbre migrate.
+schema-newer = La base de données vient d’une version plus récente du programme : elle a l’étape { $step }.
+schema-changed = L’étape { $step } du schéma n’est pas celle que ce programme connaît.
+database-damaged = La base de données constate un dommage : { $what }
+changes-without-act = { $count ->
+    [one] { $count } changement du registre n’a pas d’acte.
+    [many] { $count } de changements du registre n’ont pas d’acte.
+   *[other] { $count } changements du registre n’ont pas d’acte.
+}
+odd-sessions = { $count ->
+    [one] { $count } session ne peut pas être de ce programme.
+    [many] { $count } de sessions ne peuvent pas être de ce programme.
+   *[other] { $count } sessions ne peuvent pas être de ce programme.
+}
+odd-keys = { $count ->
+    [one] { $count } clé d’entrée ne peut pas être de ce programme.
+    [many] { $count } de clés d’entrée ne peuvent pas être de ce programme.
+   *[other] { $count } clés d’entrée ne peuvent pas être de ce programme.
+}
+little-space = Il reste peu de place sur le disque : { $size }.
+no-backup = Il n’y a encore aucune sauvegarde nocturne.
+old-backup = La dernière sauvegarde nocturne est du { $day } ({ $ago }).
 
 enter-title = Se connecter
 enter-as = Ce lien est celui de : { $name }.

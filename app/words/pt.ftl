@@ -8,6 +8,59 @@ address-taken = Não é possível escutar em { $address }: { $why }
 no-such-account = Não há nenhuma conta com o endereço { $account }.
 not-a-demo = Esta pasta de dados já contém uma instalação que não é de demonstração. Indique outra com --data.
 database-trouble = O banco de dados não responde como deve: { $why }
+already-served = Outro servidor já atende esta pasta de dados. Pare-o, ou indique outra com --data.
+file-unwritable = Não é possível escrever { $path }: { $why }
+
+backed-up = A cópia está em { $path }: { $rows ->
+    [one] { $rows } registro
+    [many] { $rows } de registros
+   *[other] { $rows } registros
+}.
+restored = Foi restaurada a cópia de { $moment }: { $rows ->
+    [one] { $rows } registro
+    [many] { $rows } de registros
+   *[other] { $rows } registros
+}.
+backup-unreadable = Não é possível ler a cópia { $path }: { $why }
+not-a-backup = { $path } não é uma cópia do Urdimbre.
+backup-cut = A cópia { $path } está incompleta: termina antes do seu fim. Nada foi alterado.
+backup-altered = A cópia { $path } não está como foi escrita. Nada foi alterado.
+backup-newer = A cópia { $path } é de uma versão mais nova do programa ({ $version }). Atualize-o primeiro; nada foi alterado.
+backup-of-other-history = A cópia { $path } foi feita com outro esquema: seu passo { $step } não é o deste programa. Nada foi alterado.
+place-not-empty = Já há dados aqui. Para trocá-los pelos da cópia, acrescente --replace.
+place-in-use = Um servidor está usando estes dados. Pare-o antes de restaurar.
+hour-wrong = { $hour } não é uma hora do dia; escreva um número de 0 a 23.
+slug-wrong = «{ $text }» não pode ser o nome de uma rede em seus endereços: letras sem acento, algarismos e hífens, três ou mais.
+seeded = { $count ->
+    [0] A rede { $network } já tem tantas cidades.
+    [one] { $count } cidade foi acrescentada à rede { $network }.
+    [many] { $count } de cidades foram acrescentadas à rede { $network }.
+   *[other] { $count } cidades foram acrescentadas à rede { $network }.
+}
+
+all-is-well = Tudo está em ordem.
+schema-behind = O esquema está atrasado: falta-lhe o passo { $step }. Execute urdimbre migrate.
+schema-newer = O banco de dados é de uma versão mais nova do programa: tem o passo { $step }.
+schema-changed = O passo { $step } do esquema não é o que este programa conhece.
+database-damaged = O banco de dados encontra um dano: { $what }
+changes-without-act = { $count ->
+    [one] { $count } mudança do registro não tem ato.
+    [many] { $count } de mudanças do registro não têm ato.
+   *[other] { $count } mudanças do registro não têm ato.
+}
+odd-sessions = { $count ->
+    [one] { $count } sessão não pode ser deste programa.
+    [many] { $count } de sessões não podem ser deste programa.
+   *[other] { $count } sessões não podem ser deste programa.
+}
+odd-keys = { $count ->
+    [one] { $count } chave de entrada não pode ser deste programa.
+    [many] { $count } de chaves de entrada não podem ser deste programa.
+   *[other] { $count } chaves de entrada não podem ser deste programa.
+}
+little-space = Resta pouco espaço no disco: { $size }.
+no-backup = Ainda não há nenhuma cópia noturna.
+old-backup = A última cópia noturna é de { $day } ({ $ago }).
 
 enter-title = Entrar
 enter-as = Este link é de: { $name }.

@@ -1,12 +1,18 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that can't go on has failed")]
 
+mod backups;
 mod bodies;
 mod browser;
+mod checking;
 mod demo;
 mod doors;
+mod faults;
+mod kills;
+mod nightly;
 mod organisations;
 mod posts;
 mod routes;
+mod server;
 mod settings;
 mod starting;
 mod statements;

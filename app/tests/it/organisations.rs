@@ -64,7 +64,10 @@ fn a_spreadsheet_of_the_list_has_all_of_what_was_asked() {
 
 /// The form of a city as its page shows it, to be sent back with some fields changed.
 fn form(browser: &Browser<'_>, path: &str) -> Vec<(String, String)> {
-    let page = browser.read(path);
+    fields_of(&browser.read(path))
+}
+
+pub(crate) fn fields_of(page: &str) -> Vec<(String, String)> {
     let mut fields = Vec::new();
     for input in page.split("<input ").skip(1) {
         let tag = input.split('>').next().unwrap();

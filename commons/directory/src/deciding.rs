@@ -11,7 +11,7 @@ use crate::store as sql;
 
 const DECIDED: Deed = Deed("directory.decision-recorded");
 const EDITED: Deed = Deed("directory.decision-edited");
-const NUMBERED: &str = "decision";
+pub(crate) const NUMBERED: &str = "decision";
 
 pub fn decide(
     act: &Act<'_>,

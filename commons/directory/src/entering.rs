@@ -7,7 +7,7 @@ use crate::store as sql;
 
 const ENTERED: Deed = Deed("directory.organisation-entered");
 const SHARED: Deed = Deed("directory.organisation-shared");
-const NUMBERED: &str = "organisation";
+pub(crate) const NUMBERED: &str = "organisation";
 
 /// An organisation in the directory of a network; on the record it stands with the organisation.
 struct Entry<'o> {

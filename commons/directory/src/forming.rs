@@ -13,7 +13,7 @@ use crate::store as sql;
 const KINDS_LAID: Deed = Deed("directory.body-kinds-laid");
 const FORMED: Deed = Deed("directory.body-formed");
 const EDITED: Deed = Deed("directory.body-edited");
-const NUMBERED: &str = "body";
+pub(crate) const NUMBERED: &str = "body";
 
 /// A kind of bodies, as a network calls it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 use base::typed::{Reading, Slip, Slips, Typed};
 use base::{Accent, Country, Language};
-use store::{Act, Deed, Fault, texts};
+use store::{Act, Db, Deed, Fault, texts};
 
 use crate::facts::{LONGEST_ACRONYM, LONGEST_LINE, LONGEST_NAME};
 use crate::kind::{Kind, SHIPPED, shipped_name};
@@ -118,6 +118,21 @@ pub fn found(act: &Act<'_>, new: &NewNetwork) -> Result<Network, Fault> {
     }
     act.created(FOUNDED, &network);
     Ok(network)
+}
+
+/// Those of the kinds that ship that are there.
+pub fn laid_kinds(db: &Db) -> Result<Vec<Kind>, Fault> {
+    let mut laid = Vec::new();
+    for (code, local_government, name) in SHIPPED {
+        laid.extend(sql::kind_by_code(db, code)?.map(|id| Kind {
+            id,
+            code: (*code).to_owned(),
+            name: shipped_name(*name, Language::Es).to_owned(),
+            local_government: *local_government,
+            revision: 1,
+        }));
+    }
+    Ok(laid)
 }
 
 /// Brings the kinds of organisations that ship; those that are there stay as they are.

@@ -13,6 +13,7 @@
 pub mod addresses;
 mod appointing;
 mod body;
+mod checking;
 mod deciding;
 mod decision;
 mod editing;
@@ -37,13 +38,14 @@ mod words {
 
 pub use appointing::{Invited, NotAppointed, appoint, invite, leave_post, make_post};
 pub use body::{Body, Traits};
+pub use checking::{Amiss, check};
 pub use deciding::{decide, edit_decision};
 pub use decision::{Decision, Outcome, Resolution};
 pub use editing::edit;
 pub use entering::{Entered, enter, share};
 pub use facts::Facts;
 pub use forming::{BodyKind, edit_body, form_body, lay_body_kinds};
-pub use founding::{NewNetwork, found, lay_kinds};
+pub use founding::{NewNetwork, found, laid_kinds, lay_kinds};
 pub use kind::{Kind, with_place};
 pub use network::Network;
 pub use organisation::{Editor, Organisation};

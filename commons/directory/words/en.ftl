@@ -253,3 +253,7 @@ invitation-after = The link works once, within the next 24 hours. After that, wr
 invitation-button = Sign in
 invitation-signed = Secretariat of { $network }
 invitation-why = You get this letter because the secretariat of { $network } appointed you to a post.
+
+amiss-copied = { $network }: the list doesn’t say of organisation { $number } what its page says.
+amiss-unrecorded = { $network }: the record doesn’t know the present state of organisation { $number }.
+amiss-number = { $network }: the last number of { $kind } is { $last }, but there is a { $given } already.

@@ -302,3 +302,16 @@ invitation-button = Ingresar
 invitation-signed = Secretaría de { $network }
 # $network (text) - acronym
 invitation-why = Recibe esta carta porque la secretaría de { $network } le nombró en un cargo.
+
+# Lo que una comprobación encuentra
+# $network (text) - by its name in addresses
+# $number (number) - of the organisation
+amiss-copied = { $network }: la lista no dice de la organización { $number } lo que dice su ficha.
+# $network (text) - by its name in addresses
+# $number (number) - of the organisation
+amiss-unrecorded = { $network }: el registro no conoce el estado actual de la organización { $number }.
+# $network (text) - by its name in addresses
+# $kind (text) - of numbers
+# $last (number) - the last one given
+# $given (number) - the highest there is
+amiss-number = { $network }: el último número de { $kind } es { $last }, pero ya existe el { $given }.

@@ -259,3 +259,7 @@ invitation-after = Le lien sert une fois, dans les 24 heures. Ensuite, écrivez 
 invitation-button = Se connecter
 invitation-signed = Secrétariat de { $network }
 invitation-why = Vous recevez ce message parce que le secrétariat de { $network } vous a nommé à un poste.
+
+amiss-copied = { $network } : la liste ne dit pas de l’organisation { $number } ce que dit sa fiche.
+amiss-unrecorded = { $network } : le registre ne connaît pas l’état actuel de l’organisation { $number }.
+amiss-number = { $network } : le dernier numéro de { $kind } est { $last }, mais il y a déjà le { $given }.

@@ -259,3 +259,7 @@ invitation-after = O link serve uma vez, nas próximas 24 horas. Depois, escreva
 invitation-button = Entrar
 invitation-signed = Secretaria de { $network }
 invitation-why = Você recebe esta mensagem porque a secretaria de { $network } o nomeou para um cargo.
+
+amiss-copied = { $network }: a lista não diz da organização { $number } o que diz a sua ficha.
+amiss-unrecorded = { $network }: o registro não conhece o estado atual da organização { $number }.
+amiss-number = { $network }: o último número de { $kind } é { $last }, mas já existe o { $given }.

@@ -29,6 +29,7 @@ pub use session::{
     OpenSession, SESSION_LASTS, SESSION_RESTS, Session, end_session, end_sessions,
     forget_what_is_over, see_session, session_of, sessions_of,
 };
+pub use store::{odd_keys, odd_sessions};
 
 /// The statements of this crate, for the statement test.
 pub const STATEMENTS: &[&[::store::Registered]] = &[store::STATEMENTS];

@@ -58,6 +58,16 @@ statements! {
     pub(crate) plumb see_session(seen_at: Instant, digest: &[u8]) =
         "update identity_session set seen_at = $1 where digest = $2";
 
+    /// Keys that can't be ours, or that a clock gone astray has touched.
+    pub one odd_keys(now: Instant) -> i64 =
+        "select count(*) from identity_key where length(digest) <> 32 or used_at > $1",
+        scans because "a check looks at everything";
+
+    pub one odd_sessions(now: Instant) -> i64 =
+        "select count(*) from identity_session where length(digest) <> 32 or began_at > ends_at \
+         or seen_at < began_at or began_at > $1",
+        scans because "a check looks at everything";
+
     pub(crate) plumb delete_session(digest: &[u8]) =
         "delete from identity_session where digest = $1";
 

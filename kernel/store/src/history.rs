@@ -62,6 +62,18 @@ statements! {
     pub all changes_since(subject_id: Id, since: i64) -> ChangeRow =
         "select act_id, field, before, after, visibility from act_change \
          where subject_id = $1 and revision > $2 order by revision, act_id, nth";
+
+    /// Which state of a subject the record knows last.
+    pub one told_revision(subject_id: Id) -> Option<i64> =
+        "select max(revision) as revision from act_change where subject_id = $1";
+
+    pub one changes_without_an_act() -> i64 =
+        "select count(*) from act_change c where not exists (select 1 from act a where a.id = c.act_id)",
+        scans because "a check looks at everything";
+
+    /// When the first act of the installation was.
+    pub one began() -> Instant = "select at from act order by id limit 1",
+        scans because "the first entry of an index is one row";
 }
 
 pub(crate) const REGISTERED: &[crate::Registered] = STATEMENTS;

@@ -10,11 +10,13 @@
 //! function to a thread that owns a connection, and can be awaited from the edge.
 
 mod act;
+pub mod backup;
 mod db;
 mod dialect;
 mod fault;
 mod health;
 pub mod history;
+mod holding;
 mod listing;
 pub mod merge;
 mod migrate;
@@ -22,6 +24,7 @@ pub mod numbers;
 mod postgres;
 mod record;
 mod row;
+pub mod schema;
 mod sqlite;
 mod statement;
 mod store;
@@ -33,12 +36,13 @@ pub use act::{Act, ActHeader, Actor, Channel, Deed, Plumbing};
 pub use db::Db;
 pub use fault::{Fault, Stop};
 pub use health::answers;
+pub use holding::Held;
 pub use listing::{Asked, Cursor, Filter, Listing, Page, Sort, Way};
-pub use migrate::Migration;
+pub use migrate::{Migration, Standing, standing};
 pub use record::{Difference, Fields, Recorded, Subject};
 pub use row::{Column, Mismatch, Row, RowRef};
 pub use statement::{Parameter, Probe, Registered, Statement, StatementKind};
-pub use store::{Place, Settings, Store};
+pub use store::{Place, Settings, Store, look_into};
 pub use value::{Form, Given, Raw, Stored};
 
 /// The statements of this crate, for the statement test.

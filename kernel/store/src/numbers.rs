@@ -10,7 +10,8 @@ statements! {
         "insert into store_number (network_id, kind, last) values ($1, $2, 1) \
          on conflict (network_id, kind) do update set last = store_number.last + 1";
 
-    pub(crate) one last(network_id: Id, kind: &str) -> i64 =
+    /// The last one given; none was before the first.
+    pub one last(network_id: Id, kind: &str) -> i64 =
         "select last from store_number where network_id = $1 and kind = $2";
 }
 

@@ -2,12 +2,14 @@ use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::error::Error;
+use std::time::{Duration, Instant};
 
 use postgres::fallible_iterator::FallibleIterator;
 use postgres::types::private::BytesMut;
 use postgres::types::{FromSql, IsNull, ToSql, Type, to_sql_checked};
 use postgres::{Client, NoTls, Row};
 
+use crate::dialect::OPEN_HERE;
 use crate::{Fault, Mismatch, Raw, RowRef};
 
 /// Past this many texts a connection forgets its prepared statements and begins anew: the
@@ -20,6 +22,17 @@ pub(crate) struct PgConnection {
     client: RefCell<Client>,
     prepared: RefCell<HashMap<String, postgres::Statement>>,
     lost: Cell<bool>,
+    rests_since: Cell<Instant>,
+}
+
+/// A line that has rested longer than this is looked at before it is used: the server may have
+/// been restarted meanwhile, and nobody should meet that as a page that failed.
+const RESTS: Duration = Duration::from_millis(500);
+const ANSWERS_WITHIN: Duration = Duration::from_secs(2);
+
+#[expect(clippy::disallowed_methods, reason = "how long a line has rested is no matter of acts")]
+fn at_this_instant() -> Instant {
+    Instant::now()
 }
 
 impl PgConnection {
@@ -30,13 +43,20 @@ impl PgConnection {
             client: RefCell::new(connect(address, read_only)?),
             prepared: RefCell::default(),
             lost: Cell::new(false),
+            rests_since: Cell::new(at_this_instant()),
         })
     }
 
     pub(crate) fn reconnect_if_lost(&self) -> Result<(), Fault> {
-        if self.lost.get() || self.client.borrow().is_closed() {
+        let now = at_this_instant();
+        let rested = now.duration_since(self.rests_since.replace(now)) > RESTS;
+        let mut client = self.client.borrow_mut();
+        let down = self.lost.get()
+            || client.is_closed()
+            || (rested && client.is_valid(ANSWERS_WITHIN).is_err());
+        if down {
             self.prepared.borrow_mut().clear();
-            *self.client.borrow_mut() = connect(&self.address, self.read_only)?;
+            *client = connect(&self.address, self.read_only)?;
             self.lost.set(false);
         }
         Ok(())
@@ -103,6 +123,10 @@ fn connect(address: &str, read_only: bool) -> Result<Client, Fault> {
         "set default_transaction_isolation = 'serializable'; set statement_timeout = '20s'; \
          set synchronous_commit = on"
     })?;
+    let may_open: bool = client.query_one(OPEN_HERE, &[])?.get(0);
+    if !may_open {
+        return Err(Fault::Away("a backup is being restored".to_owned()));
+    }
     Ok(client)
 }
 

@@ -45,6 +45,7 @@ impl Settings {
 #[derive(Clone)]
 pub struct Store {
     threads: Arc<Ends>,
+    place: Place,
     ground: Ground,
     longest_act: Option<Duration>,
 }
@@ -73,6 +74,7 @@ impl Store {
                 readers: Threads::start("reader", readers)?,
                 writers: Threads::start("writer", writers)?,
             }),
+            place: settings.place.clone(),
             ground,
             longest_act: settings.longest_act,
         })
@@ -106,21 +108,13 @@ impl Store {
         blocked(self.threads.readers.hand(run))
     }
 
-    /// Reads everything as of one moment: exports, backups, checks.
-    pub fn snapshot<T, E>(
+    /// Reads everything as of one moment, on this thread and a connection of its own, so that
+    /// what takes long keeps nobody waiting: exports, backups, checks. Not for the async edge.
+    pub fn snapshot<T, E: From<Fault>>(
         &self,
-        run: impl FnOnce(&Db) -> Result<T, E> + Send + 'static,
-    ) -> Result<T, E>
-    where
-        T: Send + 'static,
-        E: From<Fault> + Send + 'static,
-    {
-        self.read_now(move |db| {
-            begin_snapshot(db)?;
-            let done = run(db);
-            db.batch("rollback")?;
-            done
-        })
+        run: impl FnOnce(&Db) -> Result<T, E>,
+    ) -> Result<T, E> {
+        look_into(&self.place, run)
     }
 
     /// One act: all of it happens, on the record, or none. The function may run twice (when
@@ -160,14 +154,31 @@ impl Store {
     }
 }
 
+/// Reads a database as of one moment and as it stands: no step of the schema is taken.
+pub fn look_into<T, E: From<Fault>>(
+    place: &Place,
+    run: impl FnOnce(&Db) -> Result<T, E>,
+) -> Result<T, E> {
+    let db = place.connect(true)?;
+    begin_snapshot(&db)?;
+    run(&db)
+}
+
+impl Place {
+    pub(crate) fn connect(&self, read_only: bool) -> Result<Db, Fault> {
+        match (self, read_only) {
+            (Place::Sqlite(path), true) => SqliteConnection::reader(path).map(Db::sqlite),
+            (Place::Sqlite(path), false) => SqliteConnection::writer(path).map(Db::sqlite),
+            (Place::Postgres(address), _) => {
+                PgConnection::open(address, read_only).map(Db::postgres)
+            }
+        }
+    }
+}
+
 fn connect(place: &Place, how_many: usize, read_only: bool) -> Result<Vec<Db>, Fault> {
-    let one = || match (place, read_only) {
-        (Place::Sqlite(path), true) => SqliteConnection::reader(path).map(Db::sqlite),
-        (Place::Sqlite(path), false) => SqliteConnection::writer(path).map(Db::sqlite),
-        (Place::Postgres(address), _) => PgConnection::open(address, read_only).map(Db::postgres),
-    };
     let how_many = if matches!(place, Place::Sqlite(_)) && !read_only { 1 } else { how_many };
-    (0..how_many).map(|_| one()).collect()
+    (0..how_many).map(|_| place.connect(read_only)).collect()
 }
 
 type Handed<T, E> = Result<oneshot::Receiver<Result<T, E>>, Fault>;

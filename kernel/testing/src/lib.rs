@@ -9,6 +9,7 @@
 //! PostgreSQL comes from the test command; without it the tests on PostgreSQL fail, loudly,
 //! rather than not run.
 
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -26,32 +27,65 @@ pub enum Database {
     Postgres,
 }
 
+/// Where a database is or can be made, empty at first; it goes away with the test.
+pub struct TestPlace {
+    pub database: Database,
+    pub place: Place,
+    folder: TempDir,
+}
+
+impl TestPlace {
+    pub fn new(database: Database) -> TestPlace {
+        let folder = tempfile::tempdir().expect("a folder for the test");
+        let place = match database {
+            Database::Sqlite => Place::Sqlite(folder.path().join("urdimbre.sqlite")),
+            Database::Postgres => Place::Postgres(fresh_postgres_database(&folder)),
+        };
+        TestPlace { database, place, folder }
+    }
+
+    /// A folder for files of the test.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    pub fn open(&self, history: &[Migration]) -> Result<Store, store::Fault> {
+        let (ground, _) = Ground::fixed(noon(), 2);
+        Store::open(&settings(self.place.clone()), history, ground)
+    }
+}
+
 /// An empty, migrated database that goes away with the test.
 pub struct TestStore {
     pub store: Store,
     pub clock: Arc<FixedClock>,
     pub database: Database,
     pub place: Place,
-    _folder: TempDir,
+    at: TestPlace,
 }
 
 impl TestStore {
     pub fn new(database: Database, history: &[Migration]) -> TestStore {
-        let folder = tempfile::tempdir().expect("a folder for the test");
-        let place = match database {
-            Database::Sqlite => Place::Sqlite(folder.path().join("test.sqlite")),
-            Database::Postgres => Place::Postgres(fresh_postgres_database(&folder)),
-        };
+        let at = TestPlace::new(database);
         let (ground, clock) = Ground::fixed(noon(), 1);
         let store =
-            Store::open(&settings(place.clone()), history, ground).expect("the store opens");
-        TestStore { store, clock, database, place, _folder: folder }
+            Store::open(&settings(at.place.clone()), history, ground).expect("the store opens");
+        TestStore { store, clock, database, place: at.place.clone(), at }
+    }
+
+    /// Closes the database and leaves it where it is.
+    pub fn closed(self) -> TestPlace {
+        self.at
+    }
+
+    /// A folder for files of the test.
+    pub fn folder(&self) -> &Path {
+        self.at.folder()
     }
 
     /// Opens the same database once more, as another server would.
     pub fn open_again(&self, history: &[Migration]) -> Result<Store, store::Fault> {
-        let (ground, _) = Ground::fixed(noon(), 2);
-        Store::open(&settings(self.place.clone()), history, ground)
+        self.at.open(history)
     }
 }
 

@@ -91,6 +91,16 @@ impl Ask {
         self.network.as_ref().ok_or(Trouble::NotFound)
     }
 
+    /// This very page with what was asked of it, without the language.
+    pub fn whole_path(&self) -> String {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        query.extend_pairs(self.query.0.iter().filter(|(_, value)| !value.is_empty()));
+        match query.finish().as_str() {
+            "" => self.path.clone(),
+            query => format!("{}?{query}", self.path),
+        }
+    }
+
     /// An address of ours as a link on this page: it stays in the language of the page.
     pub fn to(&self, path: &str) -> String {
         if self.in_language { format!("/{}{path}", self.language) } else { path.to_owned() }

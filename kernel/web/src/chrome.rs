@@ -23,11 +23,11 @@ pub fn framed(ask: &Ask, title: &str, main: &Markup) -> Markup {
                 title { (title) @if let Some(network) = network { " · " (network.acronym) } }
                 link rel="icon" type="image/svg+xml" href=(ASSETS.mark.path);
                 link rel="stylesheet" href=(ASSETS.styles.path);
-                @if let Some(network) = network { link rel="stylesheet" href=(accent::path(network.accent)); }
+                link rel="stylesheet" href=(accent::path(network.map(|n| n.accent), &ask.origin));
                 @if ask.demo || network.is_some_and(|n| n.demo) || !ask.in_language { meta name="robots" content="noindex"; }
                 @if ask.in_language {
                     @for language in Language::ALL {
-                        link rel="alternate" hreflang=(language) href={ (ask.origin) "/" (language) (ask.path) };
+                        link rel="alternate" hreflang=(language) href={ (ask.origin) "/" (language) (ask.whole_path()) };
                     }
                 }
                 script type="module" src=(ASSETS.script.path) {}
@@ -62,7 +62,7 @@ fn masthead(ask: &Ask) -> Markup {
                 nav aria-label=(words.main_places()) {
                     ul {
                         @for place in &ask.places {
-                            @let here = (ask.path == place.path).then_some("page");
+                            @let here = current(&ask.path, &place.path);
                             li { a href=(ask.to(&place.path)) aria-current=[here] { (place.name) } }
                         }
                     }
@@ -70,6 +70,15 @@ fn masthead(ask: &Ask) -> Markup {
             }
         }
     }
+}
+
+/// Whether a place is this page, or the one that this page lies in; a network's home is no such.
+fn current(path: &str, place: &str) -> Option<&'static str> {
+    let inside = || {
+        let below = path.strip_prefix(place).is_some_and(|rest| rest.starts_with('/'));
+        below && place.matches('/').count() > 1
+    };
+    if path == place { Some("page") } else { inside().then_some("true") }
 }
 
 /// On a public page each language is an address; elsewhere it is a wish that a cookie keeps.
@@ -85,10 +94,10 @@ fn languages(ask: &Ask) -> Markup {
                 @for language in Language::ALL {
                     li {
                         @if ask.in_language {
-                            a lang=(language) hreflang=(language) href={ "/" (language) (ask.path) } { (language.own_name()) }
+                            a lang=(language) hreflang=(language) href={ "/" (language) (ask.whole_path()) } { (language.own_name()) }
                         } @else {
                             form method="post" action="/language" {
-                                input type="hidden" name="back" value=(ask.path);
+                                input type="hidden" name="back" value=(ask.whole_path());
                                 button lang=(language) name="language" value=(language) { (language.own_name()) }
                             }
                         }
@@ -101,7 +110,7 @@ fn languages(ask: &Ask) -> Markup {
 
 /// Where one comes in, and comes back from to this page.
 pub(crate) fn sign_in(ask: &Ask) -> String {
-    query("/sign-in", &[("back", &ask.to(&ask.path))])
+    query("/sign-in", &[("back", &ask.to(&ask.whole_path()))])
 }
 
 /// An address with what is asked there.

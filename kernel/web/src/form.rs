@@ -229,13 +229,13 @@ fn contested(
                     label class="choice" {
                         input type="radio" name=(field) value=(conflict.mine) checked; span { (words.yours()) }
                     }
-                    blockquote { ins { (shown(&conflict.mine)) } }
+                    blockquote { (shown(&conflict.mine)) }
                 }
                 div {
                     label class="choice" {
                         input type="radio" name=(field) value=(conflict.theirs); span { (words.theirs()) }
                     }
-                    blockquote { del { (shown(&conflict.theirs)) } }
+                    blockquote { (shown(&conflict.theirs)) }
                 }
             }
         }

@@ -46,6 +46,16 @@ fn class<R>(column: &Column<R>) -> Option<&'static str> {
     }
 }
 
+/// Where there is little room, only heads that sort are shown.
+fn head_class<R>(column: &Column<R>) -> Option<&'static str> {
+    match (column.number, column.sort) {
+        (false, None) => None,
+        (true, None) => Some("num"),
+        (false, Some(_)) => Some("sorts"),
+        (true, Some(_)) => Some("num sorts"),
+    }
+}
+
 /// What the address asks of a list. `value` turns what was typed into a filter's value; what
 /// it can't read, or what no list of ours wrote, is as if it weren't there.
 pub fn asked_of<R: Row>(
@@ -177,7 +187,7 @@ impl<R> ListPage<'_, R> {
         let here = column.sort == Some(current);
         let sorted = here.then_some(if down { "descending" } else { "ascending" });
         html! {
-            th role="columnheader" scope="col" class=[column.number.then_some("num")] aria-sort=[sorted] {
+            th role="columnheader" scope="col" class=[head_class(column)] aria-sort=[sorted] {
                 @if let Some(sort) = column.sort {
                     @let turn = if here && !down { "1" } else { "" };
                     a href=(self.address(ask, &[("sort", sort), ("down", turn), ("after", ""), ("before", "")])) { (column.label) }

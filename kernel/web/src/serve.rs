@@ -281,8 +281,7 @@ fn in_a_language(headers: &HeaderMap, uri: &Uri) -> Answer {
 async fn asset(State(house): State<Arc<House>>, request: Request) -> Response {
     let path = request.uri().path();
     let mut others = house.assets.iter().copied();
-    if let Some(colour) = accent::of_path(path) {
-        let sheet = accent::sheet(colour);
+    if let Some(sheet) = accent::sheet(path, &house.origin) {
         return kept_for_ever("text/css; charset=utf-8", sheet.into_bytes());
     }
     let Some(asset) = ASSETS.find(path).or_else(|| others.find(|asset| asset.path == path)) else {

@@ -8,8 +8,9 @@ use crate::house;
 use crate::source::Source;
 use crate::verdict::{Exception, holds_but_for};
 
-/// `store` knows both; `testing` makes a database of either; `migrations` holds what both are told.
-const KNOWING: &[&str] = &["store", "testing", "migrations"];
+/// `store` knows both; `testing` makes a database of either; `migrations` holds what both are told;
+/// `bench` measures one beside its bare driver.
+const KNOWING: &[&str] = &["store", "testing", "migrations", "bench"];
 
 const EXCEPTIONS: &[Exception] = &[Exception {
     what: "app/src/settings.rs",

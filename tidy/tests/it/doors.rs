@@ -17,7 +17,8 @@ struct Door {
 const DOORS: &[Door] = &[
     Door {
         packages: &["rusqlite", "libsqlite3-sys", "sqlx", "diesel"],
-        keepers: &["store"],
+        // `bench` writes the same rows with the bare driver, to compare.
+        keepers: &["store", "bench"],
         tests: &[],
     },
     Door {
@@ -26,7 +27,7 @@ const DOORS: &[Door] = &[
         keepers: &["store", "testing"],
         tests: &["urdimbre"],
     },
-    Door { packages: &["tokio"], keepers: &["store", "web", "urdimbre"], tests: &[] },
+    Door { packages: &["tokio"], keepers: &["store", "web", "urdimbre", "bench"], tests: &[] },
     Door { packages: &["lettre"], keepers: &["mail"], tests: &[] },
     Door {
         packages: &["openidconnect", "reqwest", "ureq"],

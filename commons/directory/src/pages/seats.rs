@@ -127,7 +127,7 @@ fn leaving_page(
     form: Form,
     answer: fn(maud::Markup) -> Answer,
 ) -> Answer {
-    let title = words(ask).leave_title(&seat.body_name, &seat.organisation_name);
+    let title = words(ask).leave_title(&seat.organisation_name, &seat.body_name);
     let main = leaving_view(ask, &Leaving { body, seat, form, title: &title });
     answer(web::framed(ask, &title, &main))
 }

@@ -83,6 +83,9 @@ macro_rules! seat_columns {
 }
 
 statements! {
+    pub(crate) one highest_body(network_id: Id) -> Option<i64> =
+        "select max(number) as number from directory_body where network_id = $1";
+
     pub(crate) run insert_body_kind(
         network_id: Id, id: Id, nth: i64, code: &str, name: &str, language: Language, revision: i64,
     ) = "insert into directory_body_kind (network_id, id, nth, code, name, language, revision) \

@@ -39,6 +39,9 @@ row! {
 }
 
 statements! {
+    pub(crate) one highest_decision(network_id: Id) -> Option<i64> =
+        "select max(number) as number from directory_decision where network_id = $1";
+
     pub(crate) run insert_decision(
         network_id: Id, id: Id, number: i64, body_id: Id, taken: When, meeting: &str, title: &str,
         language: Language, told: &str, result: Outcome, circle: i64, revision: i64,

@@ -40,7 +40,31 @@ row! {
     }
 }
 
+row! {
+    /// What an entry has copied of its organisation.
+    #[derive(Debug)]
+    pub(crate) struct Copied {
+        pub(crate) network_id: Id,
+        pub(crate) organisation_id: Id,
+        pub(crate) number: i64,
+        pub(crate) kind_id: Id,
+        pub(crate) country: String,
+        pub(crate) sort_key: Vec<u8>,
+        pub(crate) folded: String,
+        pub(crate) population: i64,
+    }
+}
+
 statements! {
+    /// Entries of all networks, some at a time.
+    pub(crate) all copies_after(network_id: Id, organisation_id: Id, limit: i64) -> Copied =
+        "select network_id, organisation_id, number, kind_id, country, sort_key, folded, population \
+         from directory_entry where (network_id, organisation_id) > ($1, $2) \
+         order by network_id, organisation_id limit $3";
+
+    pub(crate) one highest_entry(network_id: Id) -> Option<i64> =
+        "select max(number) as number from directory_entry where network_id = $1";
+
     pub(crate) one number_of(network_id: Id, organisation_id: Id) -> i64 =
         "select number from directory_entry where network_id = $1 and organisation_id = $2";
 

@@ -75,13 +75,13 @@ fn holders(ask: &Ask, network: &Network, body: &ListedBody, seats: &[ListedSeat]
     let today = ask.today();
     let mut held: Vec<&ListedSeat> =
         seats.iter().filter(|seat| seat.body_id == body.id && holds(seat, today)).collect();
-    held.sort_by_key(|seat| seat.function);
+    held.sort_by_cached_key(|seat| (seat.function, base::sort_key(&seat.organisation)));
     html! {
         @if !held.is_empty() {
             ul class="plain" {
                 @for seat in held.iter().take(SHOWN) { li { (holder(ask, network, seat)) } }
                 @if held.len() > SHOWN {
-                    li { a href=(ask.to(&addresses::body(&network.slug, body.number))) { "+ " (held.len() - SHOWN) } }
+                    li { a class="more" href=(ask.to(&addresses::body(&network.slug, body.number))) { "+ " (held.len() - SHOWN) } }
                 }
             }
         }

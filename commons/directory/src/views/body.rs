@@ -73,7 +73,7 @@ pub(crate) fn body(ask: &Ask, network: &Network, shown: &Shown) -> Markup {
     let today = ask.today();
     let (mut now, before): (Vec<_>, Vec<_>) =
         shown.seats.iter().partition(|seat| holds(seat, today));
-    now.sort_by_key(|seat| seat.function);
+    now.sort_by_cached_key(|seat| (seat.function, base::sort_key(&seat.organisation)));
     let kind = shown.around.iter().find(|other| other.id == body.id).map(|other| &other.kind);
     let keeps = ask.may(Right::KeepDirectory);
     html! {

@@ -66,10 +66,14 @@ pub(crate) fn map(ask: &Ask, told: &str, dots: &[Dot]) -> Markup {
             svg viewBox=(format!("{:.0} {:.0} {:.0} {:.0}", frame.x, frame.y, frame.wide, frame.high)) role="group" aria-label=(told) {
                 use class="land" stroke-width=(format!("{:.2}", frame.wide / 1800.0)) href={ (LAND.path) "#land" } {}
                 @for (dot, (x, y)) in placed.iter().rev() {
-                    a href=(ask.to(&dot.path)) {
-                        circle class=(if here { "city here" } else { "city" }) cx=(format!("{x:.1}")) cy=(format!("{y:.1}"))
-                            r=(format!("{radius:.1}")) stroke-width=(format!("{:.2}", if here { radius * 0.8 } else { radius / 5.0 })) {
-                            title { (dot.name) }
+                    @if here {
+                        // A lone dot is where one is already.
+                        circle class="city here" cx=(format!("{x:.1}")) cy=(format!("{y:.1}"))
+                            r=(format!("{:.1}", radius * 2.0)) stroke-width=(format!("{radius:.2}")) { title { (dot.name) } }
+                    } @else {
+                        a href=(ask.to(&dot.path)) {
+                            circle class="city" cx=(format!("{x:.1}")) cy=(format!("{y:.1}"))
+                                r=(format!("{radius:.1}")) stroke-width=(format!("{:.2}", radius / 5.0)) { title { (dot.name) } }
                         }
                     }
                 }

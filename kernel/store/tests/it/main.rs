@@ -1,6 +1,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that can't go on has failed")]
 
 mod acts;
+mod backups;
 mod lists;
 mod merging;
 mod migrating;

@@ -1,0 +1,218 @@
+//! What can happen to a machine: the page says it in a sentence, nothing is half done, and all
+//! goes on by itself when the fault is over.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use migrations::HISTORY;
+use store::{Place, Store};
+use testing::TestPlace;
+use urdimbre::demo;
+
+use crate::server::{CityForm, Installation, Wire};
+
+const SECRETARIAT: &str = "secretaria@telar.example";
+
+/// A disk of a few megabytes, in memory.
+struct SmallDisk(PathBuf);
+
+impl SmallDisk {
+    fn mount(at: &Path) -> SmallDisk {
+        let done = Command::new("mount")
+            .args(["-t", "tmpfs", "-o", "size=12m", "urdimbre-test"])
+            .arg(at)
+            .output();
+        assert!(
+            done.as_ref().is_ok_and(|done| done.status.success()),
+            "this test fills a disk of its own: run it as root, who may mount one ({done:?})"
+        );
+        SmallDisk(at.to_owned())
+    }
+
+    fn remount(&self, how: &str) {
+        let how = format!("remount,{how}");
+        // A database that was just closed may be let go of by its threads a moment later.
+        let done = (0..100).any(|_| {
+            std::thread::sleep(Duration::from_millis(50));
+            Command::new("mount").args(["-o", &how]).arg(&self.0).status().unwrap().success()
+        });
+        assert!(done, "{how}");
+    }
+}
+
+impl Drop for SmallDisk {
+    fn drop(&mut self) {
+        let _ = Command::new("umount").arg("-l").arg(&self.0).status();
+    }
+}
+
+/// The demonstration on a small disk.
+fn on_a_small_disk() -> (tempfile::TempDir, SmallDisk, Installation) {
+    let folder = tempfile::tempdir().unwrap();
+    let disk = SmallDisk::mount(folder.path());
+    let place = Place::Sqlite(folder.path().join("urdimbre.sqlite"));
+    filled(&place);
+    let installation = Installation::at(&place, folder.path());
+    (folder, disk, installation)
+}
+
+fn filled(place: &Place) {
+    let settings = store::Settings::new(place.clone());
+    let store = Store::open(&settings, HISTORY, base::Ground::of_the_machine()).unwrap();
+    demo::fill(&store).unwrap();
+}
+
+fn a_city(browser: &Wire) -> CityForm {
+    (1..).find_map(|number| CityForm::open(browser, number)).unwrap()
+}
+
+fn saves(form: &mut CityForm, browser: &Wire, institution: &str) -> bool {
+    form.save(browser, institution).unwrap().location.ends_with("?done=saved")
+}
+
+#[test]
+fn a_full_disk_is_told_and_when_there_is_room_again_all_goes_on() {
+    let (folder, _disk, installation) = on_a_small_disk();
+    let server = installation.serve();
+    let secretariat = installation.signed_in(SECRETARIAT);
+    let mut form = a_city(&secretariat);
+    assert!(saves(&mut form, &secretariat, "Antes"));
+    let ballast = folder.path().join("ballast");
+    let _ = std::io::copy(&mut std::io::repeat(7), &mut std::fs::File::create(&ballast).unwrap());
+    let told = (0..500).find_map(|nth| {
+        let heard = form.save(&secretariat, &format!("Durante {nth}")).unwrap();
+        (!heard.location.ends_with("?done=saved")).then_some(heard)
+    });
+    let told = told.expect("the disk is full at last");
+    assert_eq!(told.status, 503, "{}", told.text);
+    assert!(told.text.contains("espacio"), "{}", told.text);
+    let shown = secretariat.get("/telar/organisations").unwrap();
+    assert_eq!(shown.status, 200, "one can go on reading");
+    let kept = form.get("institution").to_owned();
+    std::fs::remove_file(ballast).unwrap();
+    assert_eq!(a_city(&secretariat).get("institution"), kept, "nothing half done");
+    assert!(saves(&mut form, &secretariat, "Después"));
+    server.kill();
+    let checked = installation.check();
+    assert!(checked.lines().all(|line| line.contains("Queda poco espacio")), "{checked}");
+}
+
+#[test]
+fn a_disk_that_can_only_be_read_stops_the_start_with_a_sentence() {
+    let (_folder, disk, installation) = on_a_small_disk();
+    disk.remount("ro");
+    let refused = installation.command(&["serve"]).output().unwrap();
+    assert_eq!(refused.status.code(), Some(2));
+    let told = String::from_utf8(refused.stderr).unwrap();
+    assert!(told.starts_with("urdimbre: ") && told.lines().count() == 1, "{told}");
+    disk.remount("rw");
+    let server = installation.serve();
+    let secretariat = installation.signed_in(SECRETARIAT);
+    assert!(saves(&mut a_city(&secretariat), &secretariat, "Después"));
+    drop(server);
+}
+
+/// A PostgreSQL server that can be stopped without others noticing.
+struct Cluster {
+    home: tempfile::TempDir,
+    bin: PathBuf,
+}
+
+impl Cluster {
+    fn make() -> Cluster {
+        let mut bins: Vec<PathBuf> = std::fs::read_dir("/usr/lib/postgresql")
+            .expect("PostgreSQL is installed")
+            .map(|entry| entry.unwrap().path().join("bin"))
+            .collect();
+        bins.sort();
+        let home = tempfile::Builder::new().prefix("urdimbre-cluster").tempdir_in("/tmp").unwrap();
+        let cluster = Cluster { home, bin: bins.pop().unwrap() };
+        if rustix::process::geteuid().is_root() {
+            let given = Command::new("chown").arg("postgres").arg(cluster.home.path()).status();
+            assert!(given.unwrap().success());
+        }
+        cluster
+            .tell("initdb", &["-U", "urdimbre", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8"]);
+        cluster.start();
+        cluster
+    }
+
+    fn start(&self) {
+        let socket = format!("-k {} -c listen_addresses=''", self.home.path().display());
+        self.tell("pg_ctl", &["-w", "-l", "/dev/null", "-o", &socket, "start"]);
+    }
+
+    fn stop(&self) {
+        self.tell("pg_ctl", &["-w", "-m", "immediate", "stop"]);
+    }
+
+    fn tell(&self, what: &str, how: &[&str]) {
+        let mut command = if rustix::process::geteuid().is_root() {
+            let mut command = Command::new("runuser");
+            command.args(["-u", "postgres", "--"]).arg(self.bin.join(what));
+            command
+        } else {
+            Command::new(self.bin.join(what))
+        };
+        command.arg("-D").arg(self.home.path().join("data")).args(how).current_dir("/");
+        let done = command.stdout(Stdio::null()).stderr(Stdio::null()).status();
+        assert!(done.unwrap().success(), "{what} {how:?}");
+    }
+}
+
+impl Drop for Cluster {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
+#[test]
+fn a_database_that_stops_and_comes_back_is_found_again() {
+    let cluster = Cluster::make();
+    let data = tempfile::tempdir().unwrap();
+    let address = format!("host={} user=urdimbre dbname=postgres", cluster.home.path().display());
+    let place = Place::Postgres(address);
+    filled(&place);
+    let installation = Installation::at(&place, data.path());
+    let server = installation.serve();
+    let secretariat = installation.signed_in(SECRETARIAT);
+    let mut form = a_city(&secretariat);
+    assert!(saves(&mut form, &secretariat, "Antes"));
+    cluster.stop();
+    // Each of the server's connections finds out by itself.
+    for _ in 0..20 {
+        let told = secretariat.get("/telar/organisations").unwrap();
+        assert_eq!(told.status, 503, "{}", told.text);
+        assert!(told.text.contains("<h1>") && told.text.contains("lang=\"es\""), "{}", told.text);
+        let told = form.save(&secretariat, "Durante").unwrap();
+        assert_eq!(told.status, 503, "{}", told.text);
+    }
+    assert_eq!(installation.run(&["check"]).status.code(), Some(2));
+    cluster.start();
+    for _ in 0..20 {
+        assert_eq!(secretariat.get("/telar/organisations").unwrap().status, 200);
+    }
+    let now = a_city(&secretariat);
+    assert_eq!((now.get("institution"), now.revision()), ("Antes", form.revision()));
+    for nth in 0..10 {
+        assert!(saves(&mut form, &secretariat, &format!("Después {nth}")));
+    }
+    assert_eq!(installation.check(), "Todo está en orden.\n");
+    drop(server);
+}
+
+#[test]
+fn a_second_server_at_the_same_folder_is_refused_with_a_sentence() {
+    let place = TestPlace::new(testing::Database::Sqlite);
+    let first = Installation::at(&place.place, place.folder());
+    let server = first.serve();
+    let second = Installation::at(&place.place, place.folder());
+    let refused = second.command(&["serve"]).output().unwrap();
+    assert_eq!(refused.status.code(), Some(2));
+    let told = String::from_utf8(refused.stderr).unwrap();
+    assert!(told.contains("Otro servidor ya atiende esta carpeta"), "{told}");
+    server.kill();
+    std::thread::sleep(Duration::from_millis(50));
+    drop(second.serve());
+}

@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { describe, test } from "node:test";
+
+import { above, place } from "../town/places.js";
+import { AT_ONCE, BOTH, visit } from "../town/town.js";
+
+async function names(page) {
+  await page.waitForLoadState();
+  return page.locator("tbody th a").allInnerTexts();
+}
+
+async function toTheList(page) {
+  await page.goto("/");
+  await page.getByRole("link", { name: "Telar de Ciudades" }).click();
+  await place(page, "Organizaciones").click();
+  await page.getByText("200 organizaciones").waitFor();
+}
+
+async function look(page) {
+  await page.getByRole("search").getByRole("button", { name: "Buscar" }).click();
+}
+
+describe("The public", AT_ONCE, () => {
+  for (const { scripts, way } of BOTH) {
+    test(`comes from the front to a city by its dot on the map, and up to the list, ${way}`, () =>
+      visit({ scripts }, async (page) => {
+        await page.goto("/");
+        await page.getByRole("link", { name: "Telar de Ciudades" }).click();
+        await page.locator(".map").getByRole("link", { name: "Montevideo", exact: true }).click();
+        assert.equal(await page.locator("h1").innerText(), "Montevideo");
+        await above(page, "Organizaciones").click();
+        await page.getByText("200 organizaciones").waitFor();
+      }));
+
+    test(`finds a city without its accents, and one in a country, ${way}`, () =>
+      visit({ scripts }, async (page) => {
+        await toTheList(page);
+        await page.getByRole("searchbox").fill("BELEM");
+        await look(page);
+        assert.deepEqual(await names(page), ["Belém"]);
+        await page.getByRole("list", { name: "Filtros aplicados" }).getByRole("link").click();
+        await page.getByText("200 organizaciones").waitFor();
+        await page.getByLabel("País").selectOption({ label: "Uruguay" });
+        await look(page);
+        assert.ok((await names(page)).includes("Salto"));
+        await page.getByText("6 organizaciones").waitFor();
+      }));
+
+    test(`sorts the list by population, turns its pages and takes it away, ${way}`, () =>
+      visit({ scripts }, async (page) => {
+        await toTheList(page);
+        const population = page.getByRole("columnheader", { name: "Población" });
+        await population.getByRole("link").click();
+        await population.getByRole("link").click();
+        assert.equal(await population.getAttribute("aria-sort"), "descending");
+        const largest = await names(page);
+        assert.equal(largest.length, 25);
+        await page.getByRole("link", { name: "Siguientes" }).click();
+        assert.ok((await names(page)).every((name) => !largest.includes(name)));
+        await page.getByRole("link", { name: "Anteriores" }).click();
+        assert.deepEqual(await names(page), largest);
+        const download = page.waitForEvent("download");
+        await page.getByRole("link", { name: "CSV" }).click();
+        const rows = (await readFile(await (await download).path(), "utf8")).trim().split("\n");
+        assert.equal(rows.length, 201);
+        assert.match(rows[1], new RegExp(`,${largest[0]},`));
+      }));
+  }
+});

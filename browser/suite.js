@@ -1,0 +1,18 @@
+// Urdimbre in a real browser: `npm test`, with the program built before.
+
+import { after } from "node:test";
+
+import { close } from "./town/town.js";
+
+import "./journeys/public.js";
+import "./journeys/coming-in.js";
+import "./journeys/secretariat.js";
+import "./journeys/two-tabs.js";
+import "./journeys/seats.js";
+import "./journeys/focal-point.js";
+import "./journeys/languages.js";
+import "./journeys/leaving.js";
+import "./keyboard.js";
+import "./pages.js";
+
+after(close);

@@ -1,0 +1,120 @@
+// Every kind of page that there is: whose it is, where it is, and what brings it about there.
+
+import assert from "node:assert/strict";
+
+import { FOCAL_POINT, OCPM, SECRETARIAT } from "./cast.js";
+import { addressOf } from "./directory.js";
+import { server, session } from "./town.js";
+
+const LIST = "/telar/organisations";
+const NEW = `${LIST}/new`;
+const COUNCIL = "/telar/bodies/2";
+const DECISION = "/telar/decisions/1";
+const FORUM = "Foro Consultivo de Ciudades y Regiones del Mercosur";
+
+const about = async (city, more) => `${await addressOf("telar", city)}${more}`;
+
+const spent = async () => {
+  await session(SECRETARIAT);
+  return pathOf(await server.way(SECRETARIAT));
+};
+
+function pathOf(link) {
+  return new URL(link).pathname;
+}
+
+const send = (page) => page.locator("main form .button.primary").click();
+
+async function spoil(page) {
+  await page.locator("#name").fill("");
+  await page.locator("#site").fill("no es una dirección");
+  await send(page);
+  await page.locator(".errors").waitFor();
+}
+
+let versions = 0;
+
+/** Another tab says something else of the same meanwhile. */
+async function contest(page) {
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.locator("#institution").fill(`Alcaldía, versión ${++versions}`);
+  await send(other);
+  await other.locator(".notice").waitFor();
+  await other.close();
+  await page.locator("#institution").fill("Municipalidad de Guayaquil");
+  await send(page);
+  await page.locator(".compare").waitFor();
+}
+
+/** Both at once, which scripts don't let happen by hand. */
+async function openMenus(page) {
+  await page.locator("details.menu").evaluateAll((menus) => menus.forEach((menu) => (menu.open = true)));
+}
+
+const follow = (selector) => (page) => page.locator(selector).first().click();
+
+const PUBLIC = [
+  { name: "front", path: () => "/" },
+  { name: "network", path: () => "/telar" },
+  { name: "network-without-cities", path: () => "/ocpm" },
+  { name: "list", path: () => LIST },
+  { name: "list-filtered", path: () => `${LIST}?q=san&country=AR&sort=population&down=1` },
+  { name: "list-nothing-found", path: () => `${LIST}?q=nada+de+nada` },
+  { name: "city", path: () => about("Montevideo", "") },
+  { name: "forum-without-place", path: () => addressOf("mercociudades", FORUM) },
+  { name: "bodies", path: () => "/telar/bodies" },
+  { name: "body", path: () => COUNCIL },
+  { name: "decisions", path: () => "/telar/decisions" },
+  { name: "decision", path: () => DECISION },
+  { name: "sign-in", path: () => "/sign-in" },
+  { name: "sign-in-code", path: () => "/sign-in/code" },
+  { name: "mailbox", path: () => "/mailbox?letter=0" },
+  { name: "door", path: () => server.way(OCPM).then(pathOf) },
+  { name: "door-spent", path: spent, says: 410 },
+  { name: "not-found-404", path: () => `${LIST}/99999`, says: 404 },
+  { name: "sign-in-first-401", path: () => about("Cali", "/edit"), says: 401 },
+];
+
+const OF_THE_SECRETARIAT = [
+  { name: "desk", path: () => "/" },
+  { name: "desk-menus", path: () => "/", then: openMenus },
+  { name: "account", path: () => "/account" },
+  { name: "city-saved", path: () => about("Cali", "?done=merged&theirs=acronym+institution") },
+  { name: "edit", path: () => about("Cali", "/edit") },
+  { name: "edit-refused", path: () => about("Cali", "/edit"), then: spoil },
+  { name: "edit-contested", path: () => about("Guayaquil", "/edit"), then: contest },
+  { name: "history", path: () => about("Guayaquil", "/history") },
+  { name: "add", path: () => NEW },
+  { name: "add-candidates", path: () => `${NEW}?q=santiago` },
+  { name: "add-city", path: () => `${NEW}?q=calama`, then: follow("td .button") },
+  { name: "add-by-hand", path: () => `${NEW}?by-hand=1` },
+  { name: "body-add", path: () => "/telar/bodies/new" },
+  { name: "body-edit", path: () => `${COUNCIL}/edit` },
+  { name: "body-history", path: () => `${COUNCIL}/history` },
+  { name: "seat-add", path: () => `${COUNCIL}/seats/new` },
+  { name: "seat-leave", path: () => COUNCIL, then: follow("main table a[href*='/seats/']") },
+  { name: "decision-add", path: () => `${COUNCIL}/decisions/new` },
+  { name: "decision-edit", path: () => `${DECISION}/edit` },
+];
+
+export const KINDS = [
+  ...PUBLIC,
+  ...OF_THE_SECRETARIAT.map((kind) => ({ ...kind, who: SECRETARIAT })),
+  { name: "list-empty", who: OCPM, path: () => "/ocpm/organisations" },
+  { name: "forbidden-403", who: FOCAL_POINT, path: () => about("Cali", "/edit"), says: 403 },
+];
+
+/** Who is not signed in reads at the address of a language; who is, in their own without it. */
+async function addressIn(language, kind) {
+  const path = await kind.path();
+  if (kind.who && language === "es") return path;
+  return `/${language}${path}`.replace(/\/$/, "");
+}
+
+export async function open(page, language, kind) {
+  const answer = await page.goto(await addressIn(language, kind));
+  assert.equal(answer.status(), kind.says ?? 200, kind.name);
+  await kind.then?.(page);
+  await page.evaluate(() => document.fonts.ready);
+}

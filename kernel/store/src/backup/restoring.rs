@@ -1,0 +1,196 @@
+use std::path::Path;
+
+use base::{Ground, Instant};
+use data_encoding::BASE64;
+use serde_json::Value;
+
+use super::reading::{Piece, Reading, misfit};
+use super::{Head, Holds, TableHead, Written};
+use crate::dialect::{begin_alone, clear, take_stock, tie, untie};
+use crate::migrate::take_steps;
+use crate::schema::{Table, tables};
+use crate::{Db, Fault, Form, Migration, Place, Raw, Stop};
+
+/// Why a file was not restored. Nothing has changed then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotRestored {
+    Unreadable(String),
+    NotABackup,
+    /// It ends before its end.
+    Cut,
+    /// It is not as it was written.
+    Altered,
+    /// This version of the program wrote it, or one as new.
+    Newer(String),
+    /// It was made with another step of this name.
+    OtherHistory(String),
+    /// Something stands in the database already.
+    NotEmpty,
+    /// A server is at the database.
+    InUse,
+}
+
+type Done<T> = Result<T, Stop<NotRestored>>;
+
+/// How many rows go in with one statement.
+const TOGETHER: usize = 64;
+
+/// Puts what a file holds in the place of what the database holds: nothing, unless `replace`.
+/// All of it comes in one transaction, or nothing changes. A file from before later steps of
+/// the schema takes them here.
+pub fn restore(
+    place: &Place,
+    history: &[Migration],
+    ground: &Ground,
+    path: &Path,
+    replace: bool,
+) -> Done<Holds> {
+    let reading = Reading::open(path)?;
+    let head = reading.head.clone();
+    // Whether it is whole comes first: an altered head would tell another story.
+    reading.through(&mut |_| Ok(()))?;
+    let steps = known_steps(&head, history)?;
+    let _held = place.hold()?.ok_or(Stop::Refused(NotRestored::InUse))?;
+    let db = place.connect(false)?;
+    match begin_alone(&db) {
+        Ok(true) => {}
+        Ok(false) | Err(Fault::Contended) => return Err(NotRestored::InUse.into()),
+        Err(fault) => return Err(fault.into()),
+    }
+    let done = replaced(&db, history, steps, ground.now(), path, replace);
+    match &done {
+        Ok(_) => {
+            db.batch("commit")?;
+            take_stock(&db)?;
+        }
+        // What the line's end has already undone can't be undone once more.
+        Err(_) => drop(db.batch("rollback")),
+    }
+    done
+}
+
+fn replaced(
+    db: &Db,
+    history: &[Migration],
+    steps: usize,
+    now: Instant,
+    path: &Path,
+    replace: bool,
+) -> Done<Holds> {
+    if !replace {
+        for table in tables(db)? {
+            if !table.is_empty(db)? {
+                return Err(NotRestored::NotEmpty.into());
+            }
+        }
+    }
+    clear(db)?;
+    take_steps(db, &history[..steps], now)?;
+    let ties = untie(db)?;
+    let mut loading = Loading { db, tables: tables(db)?, waiting: Vec::new(), table: None };
+    let holds = Reading::open(path)?.through(&mut |piece| loading.take(piece))?;
+    loading.put_waiting()?;
+    tie(db, &ties)?;
+    take_steps(db, history, now)?;
+    Ok(holds)
+}
+
+/// How many steps of our history the file was made with: it must have begun like ours.
+fn known_steps(head: &Head, history: &[Migration]) -> Done<usize> {
+    for (nth, (name, digest)) in head.steps.iter().enumerate() {
+        match history.get(nth) {
+            Some(step) if step.name == name && step.digest() == *digest => {}
+            None => return Err(NotRestored::Newer(head.program.clone()).into()),
+            Some(_) => return Err(NotRestored::OtherHistory(name.clone()).into()),
+        }
+    }
+    Ok(head.steps.len())
+}
+
+/// Rows on their way in, some at a time.
+struct Loading<'d> {
+    db: &'d Db,
+    tables: Vec<Table>,
+    table: Option<Table>,
+    waiting: Vec<Raw<'static>>,
+}
+
+impl Loading<'_> {
+    fn take(&mut self, piece: Piece<'_>) -> Done<()> {
+        match piece {
+            Piece::Table(head) => {
+                self.put_waiting()?;
+                self.table = Some(self.table_of(head)?);
+            }
+            Piece::Row(row) => {
+                let Some(table) = &self.table else { return Ok(()) };
+                if row.len() != table.columns.len() {
+                    return Err(misfit(&table.name));
+                }
+                for (value, column) in row.into_iter().zip(&table.columns) {
+                    self.waiting.push(raw(value, column.form).ok_or_else(|| misfit(&table.name))?);
+                }
+                if self.waiting.len() == TOGETHER * table.columns.len() {
+                    self.put_waiting()?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn table_of(&self, head: &TableHead) -> Done<Table> {
+        let columns = |table: &Table| -> Vec<(String, Written)> {
+            table.columns.iter().map(|c| (c.name.clone(), Written::of(c.form))).collect()
+        };
+        let same = self.tables.iter().find(|table| table.name == head.table);
+        let same = same.filter(|table| columns(table) == head.columns);
+        Ok(same.cloned().ok_or_else(|| {
+            Fault::Broken(format!(
+                "the table {} of the backup is not that of its steps",
+                head.table
+            ))
+        })?)
+    }
+
+    fn put_waiting(&mut self) -> Done<()> {
+        let Some(table) = &self.table else { return Ok(()) };
+        let width = table.columns.len();
+        let full = self.waiting.len() == TOGETHER * width;
+        // Two texts per table, so that each is prepared once: a full bunch, and row by row.
+        let rows = if full { TOGETHER } else { 1 };
+        let sql = insert(table, rows);
+        for values in self.waiting.chunks(rows * width) {
+            self.db.run(&sql, values)?;
+        }
+        self.waiting.clear();
+        Ok(())
+    }
+}
+
+fn insert(table: &Table, rows: usize) -> String {
+    let width = table.columns.len();
+    let row = |nth: usize| {
+        let places: Vec<String> = (1..=width).map(|at| format!("${}", nth * width + at)).collect();
+        format!("({})", places.join(", "))
+    };
+    let rows: Vec<String> = (0..rows).map(row).collect();
+    let (name, columns) = (&table.name, table.columns_listed());
+    format!("insert into \"{name}\" ({columns}) values {}", rows.join(", "))
+}
+
+fn raw(value: Value, form: Form) -> Option<Raw<'static>> {
+    Some(match (value, form) {
+        (Value::Null, _) => Raw::Null,
+        (Value::String(text), Form::Text) => Raw::Text(text.into()),
+        (Value::String(text), Form::Bytes) => {
+            Raw::Bytes(BASE64.decode(text.as_bytes()).ok()?.into())
+        }
+        (Value::Number(number), Form::Integer) => Raw::Integer(number.as_i64()?),
+        (Value::Number(number), Form::Boolean) => match number.as_i64()? {
+            0 => Raw::Boolean(false),
+            1 => Raw::Boolean(true),
+            _ => return None,
+        },
+        _ => return None,
+    })
+}
