@@ -63,6 +63,7 @@ create index directory_entry_of_organisation on directory_entry (organisation_id
 create index directory_entry_of_kind on directory_entry (kind_id, network_id);
 create index directory_entry_by_name on directory_entry (network_id, sort_key, organisation_id, circle);
 create index directory_entry_by_population on directory_entry (network_id, population, organisation_id, circle);
+create index directory_entry_by_country_and_population on directory_entry (network_id, country, population, organisation_id, circle);
 create index directory_entry_by_country on directory_entry (network_id, country, sort_key, organisation_id, circle);
 
 create table directory_post (

@@ -10,13 +10,15 @@ use crate::pages::words;
 
 /// The front of the installation; for who is signed in it opens with their desk.
 pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
-    let networks = network_cards(db, ask.language)?;
+    let mut networks = network_cards(db, ask.language)?;
     let mut posts: BTreeMap<Id, Vec<String>> = BTreeMap::new();
     for grant in ask.scope.grants() {
         if let Some(name) = post_name(db, grant.network, grant.post)? {
             posts.entry(grant.network).or_default().push(name);
         }
     }
+    // One's own come first.
+    networks.sort_by_key(|network| !posts.contains_key(&network.id));
     let words = words(ask);
     let main = html! {
         @match &ask.session {
@@ -51,8 +53,8 @@ fn desk(ask: &Ask, networks: &[NetworkCard], posts: &BTreeMap<Id, Vec<String>>) 
                         @for (network, names) in mine {
                             @for name in names {
                                 tr {
-                                    th scope="row" { (name) }
-                                    td { a href=(ask.to(&addresses::network(&network.slug))) { (network.acronym) } }
+                                    th scope="row" { a href=(ask.to(&addresses::network(&network.slug))) { (name) } }
+                                    td { (network.acronym) }
                                 }
                             }
                         }
@@ -77,7 +79,8 @@ fn cards(ask: &Ask, networks: &[NetworkCard]) -> Markup {
                             div {
                                 h3 { a href=(ask.to(&addresses::network(&network.slug))) { (network.name) } }
                                 p class="soft" {
-                                    (network.acronym) " · " (words.organisations_in_it(network.organisations))
+                                    @if network.acronym != network.name { (network.acronym) " · " }
+                                    (words.organisations_in_it(network.organisations))
                                 }
                                 @if !network.about.is_empty() { p { (network.about) } }
                             }

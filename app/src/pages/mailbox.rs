@@ -1,6 +1,6 @@
 //! The demonstration's mailbox: every letter it would have sent, to be read by whoever tries it.
 
-use mail::received;
+use mail::{Received, received};
 use maud::html;
 use store::Db;
 use web::{Answer, Ask, Trouble};
@@ -10,7 +10,9 @@ use crate::pages::words;
 pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     let letters = received(db)?;
     let words = words(ask);
-    let chosen = ask.query.get("letter").parse().unwrap_or(0);
+    let asked = ask.query.get("letter").parse().ok();
+    let chosen = letters.iter().find(|letter| Some(letter.id) == asked).or(letters.first());
+    let is_chosen = |letter: &Received| chosen.is_some_and(|chosen| chosen.id == letter.id);
     let main = html! {
         h1 { (words.mailbox()) }
         p class="lead" { (words.mailbox_told()) }
@@ -19,16 +21,16 @@ pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
         } @else {
             div class="mail" {
                 ol {
-                    @for (nth, letter) in letters.iter().enumerate() {
+                    @for letter in &letters {
                         li {
-                            a href={ "/mailbox?letter=" (nth) } aria-current=[(nth == chosen).then_some("true")] {
+                            a href={ "/mailbox?letter=" (letter.id) } aria-current=[is_chosen(letter).then_some("true")] {
                                 b { (letter.subject) }
                                 small { (letter.to_address) " · " (i18n::ago(ask.language, ask.day_of(letter.arrived_at), ask.today())) }
                             }
                         }
                     }
                 }
-                @if let Some(letter) = letters.get(chosen) {
+                @if let Some(letter) = chosen {
                     article {
                         h2 { (letter.subject) }
                         p class="soft" { (words.letter_to()) " " (letter.to_address) }

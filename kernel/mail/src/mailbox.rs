@@ -1,4 +1,4 @@
-use base::Instant;
+use base::{Id, Instant};
 use store::{Db, Fault, Store, row};
 
 use crate::store as sql;
@@ -23,6 +23,7 @@ row! {
     /// A letter in the mailbox.
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct Received {
+        pub id: Id,
         pub to_address: String,
         pub subject: String,
         pub text: String,

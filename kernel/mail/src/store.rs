@@ -42,5 +42,5 @@ statements! {
          on conflict (id) do nothing";
 
     pub(crate) all received(limit: i64) -> Received =
-        "select to_address, subject, text, arrived_at from mail_mailbox order by arrived_at desc, id desc limit $1";
+        "select id, to_address, subject, text, arrived_at from mail_mailbox order by arrived_at desc, id desc limit $1";
 }

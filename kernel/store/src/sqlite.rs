@@ -2,6 +2,7 @@ use std::borrow::Cow;
 use std::path::Path;
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, OpenFlags, Row};
 
@@ -28,6 +29,8 @@ impl SqliteConnection {
     fn ready(connection: Connection) -> Result<SqliteConnection, Fault> {
         connection.pragma_update(None, "foreign_keys", true)?;
         connection.pragma_update(None, "trusted_schema", false)?;
+        // A plan is made once: no value that is bound later has it made again.
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         connection.pragma_update(None, "mmap_size", 1_i64 << 33)?;
         connection.pragma_update(None, "cache_size", -4_000)?;
         connection.busy_timeout(Duration::from_secs(5))?;

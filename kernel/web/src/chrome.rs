@@ -27,7 +27,7 @@ pub fn framed(ask: &Ask, title: &str, main: &Markup) -> Markup {
                 @if ask.demo || network.is_some_and(|n| n.demo) || !ask.in_language { meta name="robots" content="noindex"; }
                 @if ask.in_language {
                     @for language in Language::ALL {
-                        link rel="alternate" hreflang=(language) href={ (ask.origin) "/" (language) (ask.whole_path()) };
+                        link rel="alternate" hreflang=(language) href={ (ask.origin) (in_language(*language, &ask.whole_path())) };
                     }
                 }
                 script type="module" src=(ASSETS.script.path) {}
@@ -81,6 +81,11 @@ fn current(path: &str, place: &str) -> Option<&'static str> {
     if path == place { Some("page") } else { inside().then_some("true") }
 }
 
+/// The public address of a page in a language: the front is "/es", without a slash at its end.
+fn in_language(language: Language, path: &str) -> String {
+    format!("/{language}{}", if path == "/" { "" } else { path })
+}
+
 /// On a public page each language is an address; elsewhere it is a wish that a cookie keeps.
 fn languages(ask: &Ask) -> Markup {
     let words = ask.words();
@@ -94,7 +99,7 @@ fn languages(ask: &Ask) -> Markup {
                 @for language in Language::ALL {
                     li {
                         @if ask.in_language {
-                            a lang=(language) hreflang=(language) href={ "/" (language) (ask.whole_path()) } { (language.own_name()) }
+                            a lang=(language) hreflang=(language) href=(in_language(*language, &ask.whole_path())) { (language.own_name()) }
                         } @else {
                             form method="post" action="/language" {
                                 input type="hidden" name="back" value=(ask.whole_path());

@@ -27,7 +27,6 @@ pub(crate) fn mishap(ask: &Ask, trouble: &Trouble) -> Answer {
     let reference = logged(ask, trouble);
     let main = html! {
         div class="mishap" {
-            p class="kicker" { (status.as_u16()) }
             h1 { (title) }
             p { (told) }
             @if let Some(reference) = reference { p class="soft" { (w.reference(&reference)) } }

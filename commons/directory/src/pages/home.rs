@@ -4,13 +4,18 @@ use web::{Answer, Ask, Trouble};
 use crate::store as sql;
 use crate::views::home::{Home, home};
 
+/// More dots than this would only cover each other, and weigh on a slow line.
+const ON_THE_MAP: i64 = 400;
+
 pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     let network = ask.network()?;
     let circle = ask.scope.sees_in(network.id).circle();
     let presented = sql::presented(db, ask.language, network.id)?.ok_or(Trouble::NotFound)?;
     let counted = sql::counted(db, network.id, circle)?.ok_or(Trouble::NotFound)?;
-    let cities = sql::mapped(db, ask.language, network.id, circle)?;
+    let mut cities = sql::mapped(db, ask.language, network.id, circle, ON_THE_MAP + 1)?;
+    let all_mapped = cities.len() <= usize::try_from(ON_THE_MAP).unwrap_or_default();
+    cities.truncate(usize::try_from(ON_THE_MAP).unwrap_or_default());
     let seats = sql::seats_in_network(db, ask.language, network.id, circle)?;
-    let shown = Home { presented, counted, cities, seats };
+    let shown = Home { presented, counted, cities, all_mapped, seats };
     Ok(web::page(ask, &network.name, home(ask, network, &shown)))
 }

@@ -131,12 +131,12 @@ statements! {
            cast(coalesce(sum(case when population > 0 then population else 0 end), 0) as bigint) as people \
          from directory_entry where network_id = $1 and circle <= $2";
 
-    pub(crate) all mapped(language: Language, network_id: Id, circle: i64) -> Mapped =
+    pub(crate) all mapped(language: Language, network_id: Id, circle: i64, limit: i64) -> Mapped =
         "select e.number, coalesce(t.text, o.name) as name, o.place \
          from directory_entry e join directory_organisation o on o.id = e.organisation_id \
          left join i18n_text t on t.subject_id = o.id and t.field = 'name' and t.language = $1 \
          where e.network_id = $2 and e.circle <= $3 and o.place is not null \
-         order by e.population desc, e.organisation_id";
+         order by e.population desc, e.organisation_id desc limit $4";
 
     /// What there is to filter by in a network: its countries and its kinds, each once. The
     /// countries are hopped through by index, however many rows there are of each.

@@ -83,6 +83,12 @@ pub(crate) fn body(ask: &Ask, network: &Network, shown: &Shown) -> Markup {
             p class="kicker" { (kind.unwrap_or(&body.kind_name)) }
             h1 { (name) }
             @if !body.traits.told.is_empty() { p class="lead" lang=(body.traits.language) { (body.traits.told) } }
+        @if keeps || ask.scope.sees(network.id, Visibility::Members) {
+            div class="actions" {
+                @if keeps { a class="button primary" href=(ask.to(&format!("{here}/edit"))) { (icon("pencil")) (words.edit()) } }
+                a class="button" href=(ask.to(&format!("{here}/history"))) { (icon("history")) (words.history()) }
+            }
+        }
         }
         (known(ask, network, shown))
         section class="panel" {
@@ -104,12 +110,6 @@ pub(crate) fn body(ask: &Ask, network: &Network, shown: &Shown) -> Markup {
                 @if keeps {
                     p { a class="button" href=(ask.to(&format!("{here}/decisions/new"))) { (icon("plus")) (words.record_decision()) } }
                 }
-            }
-        }
-        @if keeps || ask.scope.sees(network.id, Visibility::Members) {
-            div class="actions" {
-                @if keeps { a class="button primary" href=(ask.to(&format!("{here}/edit"))) { (icon("pencil")) (words.edit()) } }
-                a class="button" href=(ask.to(&format!("{here}/history"))) { (icon("history")) (words.history()) }
             }
         }
     }

@@ -89,6 +89,14 @@ pub(crate) fn decision(ask: &Ask, network: &Network, shown: &Shown<'_>) -> Marku
             p class="kicker" { (shown.body.name_in(ask.language)) }
             h1 lang=(told.language) { (told.title) }
             p class=(tone(told.outcome)) { (outcome_name(words, told.outcome)) }
+        @if ask.scope.sees(network.id, Visibility::Members) {
+            div class="actions" {
+                @if ask.may(Right::KeepDirectory) {
+                    a class="button primary" href=(ask.to(&format!("{here}/edit"))) { (icon("pencil")) (words.edit()) }
+                }
+                a class="button" href=(ask.to(&format!("{here}/history"))) { (icon("history")) (words.history()) }
+            }
+        }
         }
         (facts(&[
             (words.body(), Some(body)),
@@ -99,14 +107,6 @@ pub(crate) fn decision(ask: &Ask, network: &Network, shown: &Shown<'_>) -> Marku
             section class="panel" {
                 h2 { (words.text_of_it()) }
                 div class="prose" lang=(told.language) { @for paragraph in told.text.split("\n\n") { p { (paragraph) } } }
-            }
-        }
-        @if ask.scope.sees(network.id, Visibility::Members) {
-            div class="actions" {
-                @if ask.may(Right::KeepDirectory) {
-                    a class="button primary" href=(ask.to(&format!("{here}/edit"))) { (icon("pencil")) (words.edit()) }
-                }
-                a class="button" href=(ask.to(&format!("{here}/history"))) { (icon("history")) (words.history()) }
             }
         }
     }
@@ -123,7 +123,7 @@ pub(crate) fn deciding(ask: &Ask, page: &Deciding<'_>, outcomes: &[(String, Stri
         form class="form" method="post" action=(ask.to(page.action)) novalidate {
             @if let Some(revision) = page.revision { input type="hidden" name="revision" value=(revision); }
             (form.text(ask, "title", Says { required: true, longest: 200, ..says(words.title_of_it(), "") }))
-            (form.text(ask, "taken", Says { required: true, ..says(words.taken(), words.when_hint()) }))
+            (form.text(ask, "taken", Says { required: true, ..says(words.taken(), words.taken_hint()) }))
             (form.text(ask, "meeting", Says { longest: 200, ..says(words.meeting(), words.meeting_hint()) }))
             (form.prose(ask, "text", Says { longest: usize::try_from(LONGEST_TEXT).unwrap_or_default(), ..says(words.text_of_it(), "") }))
             (form.select(ask, "outcome", Says { required: true, ..says(words.outcome(), "") }, outcomes))

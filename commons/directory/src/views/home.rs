@@ -12,6 +12,8 @@ pub(crate) struct Home {
     pub(crate) presented: Presented,
     pub(crate) counted: Counted,
     pub(crate) cities: Vec<Mapped>,
+    /// Whether these are all there are.
+    pub(crate) all_mapped: bool,
     pub(crate) seats: Vec<ListedSeat>,
 }
 
@@ -33,7 +35,7 @@ pub(crate) fn home(ask: &Ask, network: &Network, home: &Home) -> Markup {
         @if !dots.is_empty() {
             section class="panel wide" {
                 h2 { (words.on_the_map()) }
-                (map(ask, words.map_told(), &dots))
+                (map(ask, if home.all_mapped { words.map_told() } else { words.map_told_largest() }, &dots))
                 p { a href=(ask.to(&all)) { (words.all_organisations()) } }
             }
         }

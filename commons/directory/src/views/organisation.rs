@@ -40,6 +40,20 @@ pub(crate) fn organisation(ask: &Ask, network: &Network, shown: &Shown) -> Marku
             @if !organisation.facts.institution.is_empty() && organisation.facts.institution != name {
                 p class="lead" { (organisation.facts.institution) }
             }
+            @if shown.may_edit || reads_history {
+                div class="actions" {
+                    @if shown.may_edit {
+                        a class="button primary" href=(ask.to(&addresses::edit_organisation(&network.slug, number))) {
+                            (icon("pencil")) (words.edit())
+                        }
+                    }
+                    @if reads_history {
+                        a class="button" href=(ask.to(&addresses::history_of_organisation(&network.slug, number))) {
+                            (icon("history")) (words.history())
+                        }
+                    }
+                }
+            }
         }
         div class="split" {
             div {
@@ -47,20 +61,6 @@ pub(crate) fn organisation(ask: &Ask, network: &Network, shown: &Shown) -> Marku
                 (seats(ask, network, &shown.seats))
                 (posts(ask, &shown.posts))
                 (elsewhere(ask, &shown.elsewhere))
-                @if shown.may_edit || reads_history {
-                    div class="actions" {
-                        @if shown.may_edit {
-                            a class="button primary" href=(ask.to(&addresses::edit_organisation(&network.slug, number))) {
-                                (icon("pencil")) (words.edit())
-                            }
-                        }
-                        @if reads_history {
-                            a class="button" href=(ask.to(&addresses::history_of_organisation(&network.slug, number))) {
-                                (icon("history")) (words.history())
-                            }
-                        }
-                    }
-                }
             }
             @if let Some(place) = organisation.facts.place {
                 (map(ask, name, &[Dot { place, name: name.to_owned(), path: addresses::organisation(&network.slug, number) }]))
