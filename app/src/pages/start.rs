@@ -9,6 +9,7 @@ use directory::{Function, NewNetwork};
 use identity::{SESSION_LASTS, Secret, enter, issue_key, open_account};
 use maud::{Markup, html};
 use store::{Act, ActHeader, Actor, Channel, Db, Fault, Stop, Store};
+use web::components::language_choices;
 use web::{Answer, Ask, Form, Says, Trouble};
 
 use crate::pages::words;
@@ -46,10 +47,6 @@ pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
 fn page(ask: &Ask, form: &Form) -> Markup {
     let words = words(ask);
     let says = |label, hint| Says { label, hint, required: true, longest: 120, ..Says::default() };
-    let languages: Vec<(String, String)> = Language::ALL
-        .iter()
-        .map(|language| (language.to_string(), language.own_name().to_owned()))
-        .collect();
     html! {
         h1 { (words.start_title()) }
         p class="lead" { (words.start_told()) }
@@ -62,7 +59,7 @@ fn page(ask: &Ask, form: &Form) -> Markup {
             (form.text(ask, "name", says(words.start_name(), "")))
             (form.text(ask, "acronym", Says { longest: 24, ..says(words.start_acronym(), words.start_acronym_hint()) }))
             (form.text(ask, "slug", Says { longest: 30, ..says(words.start_slug(), words.start_slug_hint()) }))
-            (form.select(ask, "language", says(words.start_language(), words.start_language_hint()), &languages))
+            (form.select(ask, "language", says(words.start_language(), words.start_language_hint()), &language_choices()))
             (form.select(ask, "country", says(words.start_country(), words.start_country_hint()), &directory::country_choices(ask.language, ask.words().choose())))
             (form.text(ask, "accent", Says { input: "color", longest: 0, ..says(words.start_accent(), words.start_accent_hint()) }))
             div class="actions" { button class="button primary" { (words.start_button()) } }

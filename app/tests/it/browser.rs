@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
@@ -9,7 +10,8 @@ use migrations::HISTORY;
 use store::Store;
 use testing::{Database, TestStore};
 use tower::ServiceExt as _;
-use urdimbre::{demo, links, serving};
+use urdimbre::letters::Minting;
+use urdimbre::{demo, links, sending, serving};
 use web::Service;
 
 pub(crate) const ORIGIN: &str = "https://red.example";
@@ -52,6 +54,14 @@ impl Town {
         assert_eq!(browser.get(path).status, StatusCode::OK);
         assert_eq!(browser.post(path, &[]).status, StatusCode::SEE_OTHER);
         browser
+    }
+
+    /// Sends what is due, and reads the latest letter that arrived in the mailbox.
+    pub(crate) fn letter(&self) -> String {
+        let mint = Arc::new(Minting { origin: ORIGIN.to_owned() });
+        sending::once(self.store(), Some(Arc::new(mail::Mailbox)), mint, true).unwrap();
+        let letters = self.store().read_now(mail::received).unwrap();
+        letters.into_iter().next().map_or(String::new(), |letter| letter.text)
     }
 
     pub(crate) fn secretariat(&self) -> Browser<'_> {

@@ -1,9 +1,6 @@
-use std::sync::Arc;
-
 use axum::http::StatusCode;
 use testing::Database;
-use urdimbre::letters::Minting;
-use urdimbre::{links, sending};
+use urdimbre::links;
 
 use crate::browser::{ORIGIN, Town};
 
@@ -63,14 +60,6 @@ fn the_server_says_that_it_is_well() {
     assert_eq!(town.anybody().get("/health").text, "ok\n");
 }
 
-/// The latest letter that arrived in the demonstration's mailbox.
-fn letter(town: &Town) -> String {
-    let mint = Arc::new(Minting { origin: ORIGIN.to_owned() });
-    sending::once(town.store(), Some(Arc::new(mail::Mailbox)), mint, true).unwrap();
-    let letters = town.store().read_now(mail::received).unwrap();
-    letters.into_iter().next().map_or(String::new(), |letter| letter.text)
-}
-
 fn code(letter: &str) -> &str {
     letter.split("donde lo pidió: ").nth(1).map_or("", |rest| &rest[..6])
 }
@@ -82,7 +71,7 @@ fn a_letter_lets_one_in_by_its_code_where_it_was_asked_for_and_nowhere_else() {
         let (asking, elsewhere) = (town.anybody(), town.anybody());
         let asked = asking.post("/sign-in", &[("email", WHO), ("back", "/telar/bodies")]);
         assert_eq!(asked.location, "/sign-in/code?back=%2Ftelar%2Fbodies");
-        let letter = letter(&town);
+        let letter = town.letter();
         let typed = [("code", code(&letter)), ("back", "/telar/bodies")];
         assert_eq!(code(&letter).len(), 6, "{letter}");
         elsewhere.post("/sign-in", &[("email", "otra@telar.example")]);
@@ -97,7 +86,7 @@ fn a_letter_lets_one_in_by_its_code_where_it_was_asked_for_and_nowhere_else() {
 fn a_letter_lets_one_in_by_its_link_too() {
     let town = Town::demo(Database::Sqlite);
     town.anybody().post("/sign-in", &[("email", " SECRETARIA@telar.example ")]);
-    let letter = letter(&town);
+    let letter = town.letter();
     let link = letter.split(&format!("{ORIGIN}/enter/")).nth(1).unwrap();
     let path = format!("/enter/{}", link.lines().next().unwrap());
     let browser = town.anybody();
@@ -113,7 +102,7 @@ fn who_has_no_account_is_told_the_same_and_gets_no_letter() {
     let other = unknown.post("/sign-in", &[("email", "nadie@telar.example")]);
     assert_eq!((one.status, one.location), (other.status, other.location));
     assert_eq!(known.read("/sign-in/code"), unknown.read("/sign-in/code"));
-    letter(&town);
+    town.letter();
     assert_eq!(town.store().read_now(mail::received).unwrap().len(), 1);
     let slip = unknown.post("/sign-in", &[("email", "nadie")]);
     assert!(slip.text.contains("Escriba una dirección completa"));
@@ -124,7 +113,7 @@ fn guessing_ends_at_that_browser_and_keeps_nobody_else_out() {
     let town = Town::demo(Database::Sqlite);
     let (guesser, owner) = (town.anybody(), town.anybody());
     guesser.post("/sign-in", &[("email", WHO)]);
-    letter(&town);
+    town.letter();
     for _ in 0..4 {
         let tried = guesser.post("/sign-in/code", &[("code", "x")]);
         assert!(tried.text.contains("No es ese."), "{}", tried.text);
@@ -132,7 +121,7 @@ fn guessing_ends_at_that_browser_and_keeps_nobody_else_out() {
     assert!(guesser.post("/sign-in/code", &[("code", "x")]).text.contains("ya no sirve"));
     town.test.clock.advance(jiff::SignedDuration::from_secs(1));
     owner.post("/sign-in", &[("email", WHO)]);
-    let letter = letter(&town);
+    let letter = town.letter();
     assert_eq!(owner.post("/sign-in/code", &[("code", code(&letter))]).location, "/");
 }
 
@@ -144,7 +133,7 @@ fn letters_to_one_address_have_a_limit_by_the_hour() {
         assert_eq!(ask().status, 303, "nothing is to be seen of the limit");
     }
     let arrived = || {
-        letter(&town);
+        town.letter();
         town.store().read_now(mail::received).unwrap().len()
     };
     assert_eq!(arrived(), 5);

@@ -1,21 +1,9 @@
 //! Posts, from the secretariat's form to the letter and the first day of whoever takes one.
 
-use std::sync::Arc;
-
 use axum::http::StatusCode;
 use testing::Database;
-use urdimbre::letters::Minting;
-use urdimbre::sending;
 
 use crate::browser::{Browser, ORIGIN, Town};
-
-/// The latest letter that arrived in the demonstration's mailbox.
-fn letter(town: &Town) -> String {
-    let mint = Arc::new(Minting { origin: ORIGIN.to_owned() });
-    sending::once(town.store(), Some(Arc::new(mail::Mailbox)), mint, false).unwrap();
-    let letters = town.store().read_now(mail::received).unwrap();
-    letters.into_iter().next().map_or(String::new(), |letter| letter.text)
-}
 
 fn made(secretariat: &Browser<'_>, fields: &[(&str, &str)]) -> String {
     let made = secretariat.post("/telar/posts", fields);
@@ -40,7 +28,7 @@ fn whoever_is_appointed_comes_in_by_the_letter_and_edits_their_city() {
         assert!(secretariat.read(&post).contains("vacante"));
         let invited = secretariat.post(&format!("{post}/holder"), SOMEBODY);
         assert_eq!(invited.location, format!("{post}?done=invited"), "{}", invited.text);
-        let letter = letter(&town);
+        let letter = town.letter();
         assert!(letter.contains("ocupa el cargo «Punto focal de Quito»"), "{letter}");
         let link = letter.split(&format!("{ORIGIN}/enter/")).nth(1).unwrap();
         let browser = town.anybody();

@@ -2,6 +2,7 @@
 
 mod bodies;
 mod body;
+mod choosing;
 mod decisions;
 mod entering;
 mod history;
@@ -16,7 +17,7 @@ use std::sync::LazyLock;
 use base::{Language, Visibility};
 use identity::{Right, Scope};
 use reference::map;
-use store::Db;
+use store::{Db, Raw};
 use web::{Access, Ask, Asset, Network, Place, Route, Trouble};
 
 use crate::addresses;
@@ -115,6 +116,13 @@ fn asked_for(ask: &Ask, db: &Db) -> Result<(i64, Organisation), Trouble> {
     }
     let organisation = sql::organisation(db, entry.organisation_id)?.ok_or(Trouble::NotFound)?;
     Ok((number, organisation))
+}
+
+/// What every list of a network is cut to: the network, and how far this reader sees there.
+fn fixed(ask: &Ask) -> Result<[Raw<'static>; 2], Trouble> {
+    let id = ask.network()?.id;
+    let circle = ask.scope.sees_in(id).circle();
+    Ok([Raw::Bytes(id.as_bytes().to_vec().into()), Raw::Integer(circle)])
 }
 
 /// Whether this reader sees what is for a circle of readers here.

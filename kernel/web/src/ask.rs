@@ -91,6 +91,11 @@ impl Ask {
         self.network.as_ref().ok_or(Trouble::NotFound)
     }
 
+    /// The network of the address by its name there; nothing where there is none.
+    pub fn slug(&self) -> &str {
+        self.network.as_ref().map_or("", |network| network.slug.as_str())
+    }
+
     /// This very page with what was asked of it, without the language.
     pub fn whole_path(&self) -> String {
         let mut query = form_urlencoded::Serializer::new(String::new());

@@ -50,6 +50,12 @@ pub fn number(language: Language, number: i64) -> Markup {
     html! { (i18n::number(language, number)) }
 }
 
+/// The languages to choose from, each by its own name.
+pub fn language_choices() -> Vec<(String, String)> {
+    let named = |language: &Language| (language.to_string(), language.own_name().to_owned());
+    Language::ALL.iter().map(named).collect()
+}
+
 /// One act of a history, in words.
 #[derive(Debug)]
 pub struct Told {

@@ -37,7 +37,7 @@ fn done(ask: &Ask) -> Option<String> {
 }
 
 fn form_page(ask: &Ask, found: &Body, mut page: BodyForm, revision: i64) -> maud::Markup {
-    let slug = ask.network.as_ref().map_or("", |network| network.slug.as_str());
+    let slug = ask.slug();
     page.above.retain(|other| other.id != found.id);
     let begun = Begun { number: found.number, name: found.name_in(ask.language), revision };
     body_form(ask, &page, &addresses::body(slug, found.number), Some(&begun))

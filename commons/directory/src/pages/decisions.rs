@@ -6,7 +6,7 @@ use web::edits::{self, Sent};
 use web::{Answer, Ask, Choice, Column, Form, ListPage, Trouble, asked_of};
 
 use crate::decision::{FIELDS, Outcome, Resolution};
-use crate::pages::{asked_for_body, asked_for_decision, field_name, words};
+use crate::pages::{asked_for_body, asked_for_decision, field_name, fixed, words};
 use crate::store::{self as sql, DECISIONS, ListedDecision};
 use crate::views::decisions::{
     Deciding, Shown, deciding, decision, decisions, empty, outcome_name, title_cell,
@@ -24,8 +24,7 @@ pub(crate) fn list(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     // The latest first, unless the reader turns the list around.
     let asked = store::Asked { descending: !asked.descending, ..asked };
     let circle = ask.scope.sees_in(network.id).circle();
-    let fixed = [Raw::Bytes(network.id.as_bytes().as_slice().into()), Raw::Integer(circle)];
-    let page = DECISIONS.page(db, &fixed, &asked)?;
+    let page = DECISIONS.page(db, &fixed(ask)?, &asked)?;
     let words = words(ask);
     let bodies = sql::bodies(db, ask.language, network.id, circle)?;
     let list = ListPage {
@@ -93,7 +92,7 @@ pub(crate) fn begin(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
 
 /// Where the decisions of a body are sent, and the body itself.
 fn of_body(ask: &Ask, body: i64) -> (String, String) {
-    let slug = ask.network.as_ref().map_or("", |network| network.slug.as_str());
+    let slug = ask.slug();
     let there = addresses::body(slug, body);
     (format!("{there}/decisions"), there)
 }

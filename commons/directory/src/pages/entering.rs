@@ -123,7 +123,7 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
 }
 
 fn seen(ask: &Ask, entered: Entered) -> Answer {
-    let slug = ask.network.as_ref().map_or("", |network| network.slug.as_str());
+    let slug = ask.slug();
     let there = ask.to(&addresses::organisation(slug, entered.number));
     Answer::see(&format!("{there}?done={}", if entered.was_here { "here" } else { "entered" }))
 }

@@ -4,13 +4,12 @@ use store::{Db, Fault, Page, Raw};
 use web::{Answer, Ask, Choice, Column, ListPage, Trouble, asked_of};
 
 use crate::addresses;
-use crate::pages::words;
+use crate::pages::{fixed, words};
 use crate::store::{self as sql, Listed, ORGANISATIONS};
 use crate::views::organisations as view;
 use crate::words::Words;
 
 fn found(ask: &Ask, db: &Db, size: Option<usize>) -> Result<Page<Listed>, Trouble> {
-    let network = ask.network()?;
     let mut asked = asked_of(ask, &ORGANISATIONS, |name, typed| match name {
         "q" => Some(folded(typed)).filter(|q| !q.is_empty()).map(|q| text(format!("%{q}%"))),
         "country" => Some(text(typed.to_uppercase())),
@@ -20,9 +19,7 @@ fn found(ask: &Ask, db: &Db, size: Option<usize>) -> Result<Page<Listed>, Troubl
     if let Some(size) = size {
         (asked.size, asked.from) = (size, None);
     }
-    let circle = ask.scope.sees_in(network.id).circle();
-    let fixed = [Raw::Bytes(network.id.as_bytes().as_slice().into()), Raw::Integer(circle)];
-    Ok(ORGANISATIONS.page(db, &fixed, &asked)?)
+    Ok(ORGANISATIONS.page(db, &fixed(ask)?, &asked)?)
 }
 
 /// The first organisations of the network that answer and that this reader may see.
@@ -32,9 +29,6 @@ pub(crate) fn matching(
     filters: Vec<(usize, Raw<'static>)>,
     size: usize,
 ) -> Result<Vec<Listed>, Trouble> {
-    let network = ask.network()?;
-    let circle = ask.scope.sees_in(network.id).circle();
-    let fixed = [Raw::Bytes(network.id.as_bytes().as_slice().into()), Raw::Integer(circle)];
     let asked = store::Asked {
         filters,
         sort: 0,
@@ -43,7 +37,7 @@ pub(crate) fn matching(
         size,
         language: ask.language,
     };
-    Ok(ORGANISATIONS.page(db, &fixed, &asked)?.rows)
+    Ok(ORGANISATIONS.page(db, &fixed(ask)?, &asked)?.rows)
 }
 
 fn text(text: String) -> Raw<'static> {

@@ -9,7 +9,7 @@ use web::{Answer, Ask, Form, Trouble};
 use crate::addresses;
 use crate::appointing::{self as acts, Invited, NotAppointed};
 use crate::facts::LONGEST_NAME;
-use crate::pages::seats::{Meant, meant};
+use crate::pages::choosing::{Meant, meant, refuse};
 use crate::pages::{sees, words};
 use crate::post::{Function, Post};
 use crate::store as sql;
@@ -60,11 +60,7 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
         (read, unsettled) => {
             form.refuse_all(ask.words(), read.err().unwrap_or_default(), |f| label(ask, f));
             if unsettled {
-                let why = match candidates.is_empty() {
-                    true => words(ask).no_such_organisation(),
-                    false => words(ask).which_one(),
-                };
-                form.refuse("organisation", words(ask).organisation(), why);
+                refuse(ask, &mut form, &candidates);
             }
             let main = making(ask, &Making { form, candidates });
             return Ok(Answer::refused(web::framed(ask, words(ask).make_post(), &main)));
@@ -77,7 +73,7 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
 }
 
 fn there(ask: &Ask, post: &Post, done: &str) -> String {
-    let slug = ask.network.as_ref().map_or("", |network| network.slug.as_str());
+    let slug = ask.slug();
     format!("{}?done={done}", ask.to(&addresses::post(slug, post.number)))
 }
 

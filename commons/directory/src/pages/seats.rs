@@ -1,11 +1,10 @@
 use base::typed::{Reading, Slip, Slips};
-use base::{Id, folded};
 use identity::Right;
-use store::{Db, Raw, Stop, Store};
+use store::{Db, Stop, Store};
 use web::{Answer, Ask, Form, Trouble};
 
 use crate::body::Body;
-use crate::pages::organisations::matching;
+use crate::pages::choosing::{Meant, meant, refuse};
 use crate::pages::{asked_for_body, field_name, words};
 use crate::seat::{FIELDS, Seat, Term};
 use crate::store::{self as sql, Listed};
@@ -29,42 +28,6 @@ fn page(
     answer(web::framed(ask, &title, &main))
 }
 
-/// The organisation that was meant, or those among which to choose.
-pub(crate) enum Meant {
-    This(Id),
-    OneOf(Vec<Listed>),
-}
-
-/// No list of candidates is longer: who gets more should write more of the name.
-const CANDIDATES: usize = 12;
-
-pub(crate) fn meant(ask: &Ask, db: &Db) -> Result<Meant, Trouble> {
-    let network = ask.network()?;
-    if let Ok(number) = ask.form.get("organisation-number").parse() {
-        let entry = sql::entry(db, network.id, number)?.ok_or(Trouble::NotFound)?;
-        return Ok(Meant::This(entry.organisation_id));
-    }
-    let typed = folded(ask.form.get("organisation"));
-    if typed.is_empty() {
-        return Ok(Meant::OneOf(Vec::new()));
-    }
-    let filter = (0, Raw::Text(format!("%{typed}%").into()));
-    let found = matching(ask, db, vec![filter], CANDIDATES)?;
-    let same: Vec<&Listed> = found.iter().filter(|row| folded(&row.name) == typed).collect();
-    let only = match (same.as_slice(), found.as_slice()) {
-        ([one], _) => Some(one.number),
-        ([], [one]) => Some(one.number),
-        _ => None,
-    };
-    match only {
-        Some(number) => {
-            let entry = sql::entry(db, network.id, number)?.ok_or(Trouble::NotFound)?;
-            Ok(Meant::This(entry.organisation_id))
-        }
-        None => Ok(Meant::OneOf(found)),
-    }
-}
-
 pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let header = ask.acting(Right::KeepDirectory)?;
     let asked = ask.clone();
@@ -80,11 +43,7 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
             Vec::new()
         }
         Meant::OneOf(candidates) => {
-            let why = match candidates.is_empty() {
-                true => words(ask).no_such_organisation(),
-                false => words(ask).which_one(),
-            };
-            form.refuse("organisation", words(ask).organisation(), why);
+            refuse(ask, &mut form, candidates);
             candidates.clone()
         }
         Meant::This(_) => Vec::new(),
@@ -100,7 +59,7 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
 }
 
 fn done(ask: &Ask, body: &Body, what: &str) -> Answer {
-    let slug = ask.network.as_ref().map_or("", |network| network.slug.as_str());
+    let slug = ask.slug();
     Answer::see(&format!("{}?done={what}", ask.to(&addresses::body(slug, body.number))))
 }
 

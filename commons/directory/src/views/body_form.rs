@@ -8,7 +8,7 @@ use crate::body::LONGEST_TOLD;
 use crate::facts::{LONGEST_NAME, name_field, other_languages};
 use crate::pages::{circles, field_name, words};
 use crate::store::{ListedBody, Named};
-use crate::views::organisation_form::{slug, with_empty};
+use crate::views::organisation_form::with_empty;
 
 /// The form of a body and what it offers to choose from.
 #[derive(Clone, Debug)]
@@ -27,7 +27,7 @@ pub(crate) struct Begun<'b> {
 }
 
 pub(crate) fn forming(ask: &Ask, page: &BodyForm) -> Markup {
-    body_form(ask, page, &addresses::bodies(slug(ask)), None)
+    body_form(ask, page, &addresses::bodies(ask.slug()), None)
 }
 
 pub(crate) fn body_form(
@@ -37,12 +37,12 @@ pub(crate) fn body_form(
     begun: Option<&Begun<'_>>,
 ) -> Markup {
     let words = words(ask);
-    let list = addresses::bodies(slug(ask));
+    let list = addresses::bodies(ask.slug());
     let title =
         begun.map_or(words.form_body().to_owned(), |begun| words.edit_body_title(begun.name));
     html! {
         @match begun {
-            Some(begun) => (crumbs(ask, &[(&list, words.bodies()), (&addresses::body(slug(ask), begun.number), begun.name)], words.edit())),
+            Some(begun) => (crumbs(ask, &[(&list, words.bodies()), (&addresses::body(ask.slug(), begun.number), begun.name)], words.edit())),
             None => (crumbs(ask, &[(&list, words.bodies())], words.form_body())),
         }
         h1 { (title) }

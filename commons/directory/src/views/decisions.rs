@@ -9,7 +9,7 @@ use crate::body::Body;
 use crate::decision::{Decision, LONGEST_TEXT, Outcome};
 use crate::pages::{circles, words};
 use crate::store::ListedDecision;
-use crate::views::organisation_form::slug;
+use crate::views::organisations::for_whom;
 use crate::words::Words;
 
 pub(crate) struct Shown<'d> {
@@ -61,15 +61,10 @@ pub(crate) fn empty(ask: &Ask) -> Markup {
 }
 
 pub(crate) fn title_cell(ask: &Ask, row: &ListedDecision) -> Markup {
-    let words = words(ask);
     html! {
         span {
-            a href=(ask.to(&addresses::decision(slug(ask), row.number))) { (row.title) }
-            @if row.circle > 0 {
-                br; small class="state info" {
-                    @if row.circle > 10 { (words.seen_by_secretariat()) } @else { (words.seen_by_members()) }
-                }
-            }
+            a href=(ask.to(&addresses::decision(ask.slug(), row.number))) { (row.title) }
+            (for_whom(ask, row.circle))
         }
     }
 }
@@ -114,7 +109,7 @@ pub(crate) fn decision(ask: &Ask, network: &Network, shown: &Shown<'_>) -> Marku
 
 pub(crate) fn deciding(ask: &Ask, page: &Deciding<'_>, outcomes: &[(String, String)]) -> Markup {
     let (words, form) = (words(ask), &page.form);
-    let list = addresses::decisions(slug(ask));
+    let list = addresses::decisions(ask.slug());
     let says = |label, hint| Says { label, hint, ..Says::default() };
     html! {
         (crumbs(ask, &[(&list, words.decisions())], page.title))

@@ -28,7 +28,7 @@ pub(crate) struct Entering {
 
 pub(crate) fn editing(ask: &Ask, editing: &Editing<'_>, kinds: &[Named]) -> Markup {
     let words = words(ask);
-    let slug = slug(ask);
+    let slug = ask.slug();
     let name = editing.organisation.name_in(ask.language);
     let (list, back) =
         (addresses::organisations(slug), addresses::organisation(slug, editing.number));
@@ -49,8 +49,8 @@ pub(crate) fn editing(ask: &Ask, editing: &Editing<'_>, kinds: &[Named]) -> Mark
 
 pub(crate) fn entering(ask: &Ask, entering: &Entering, kinds: &[Named]) -> Markup {
     let words = words(ask);
-    let list = addresses::organisations(slug(ask));
-    let new = addresses::new_organisation(slug(ask));
+    let list = addresses::organisations(ask.slug());
+    let new = addresses::new_organisation(ask.slug());
     html! {
         (crumbs(ask, &[(&list, words.organisations()), (&new, words.enter_title())], words.write_by_hand()))
         h1 { (words.enter_title()) }
@@ -112,8 +112,4 @@ pub fn country_choices(language: Language, none: &str) -> Vec<(String, String)> 
         .collect();
     all.sort_by_cached_key(|(_, name)| base::sort_key(name));
     with_empty(none, all)
-}
-
-pub(crate) fn slug(ask: &Ask) -> &str {
-    ask.network.as_ref().map_or("", |network| network.slug.as_str())
 }

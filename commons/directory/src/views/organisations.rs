@@ -1,6 +1,7 @@
+use base::Visibility;
 use identity::Right;
 use maud::{Markup, html};
-use web::{Ask, Network, icon};
+use web::{Ask, Form, Network, icon};
 
 use crate::addresses;
 use crate::pages::words;
@@ -41,18 +42,13 @@ pub(crate) fn empty(ask: &Ask, network: &Network) -> Markup {
 }
 
 pub(crate) fn name_cell(ask: &Ask, row: &Listed) -> Markup {
-    let slug = ask.network.as_ref().map_or("", |network| network.slug.as_str());
-    let words = words(ask);
+    let slug = ask.slug();
     html! {
         span {
             a href=(ask.to(&addresses::organisation(slug, row.number))) { (row.name) }
             @if !row.acronym.is_empty() && row.acronym != row.name { " " span class="soft" { "(" (row.acronym) ")" } }
             @if !row.institution.is_empty() && row.institution != row.name { br; small class="soft" { (row.institution) } }
-            @if row.circle > 0 {
-                br; small class="state info" {
-                    @if row.circle > 10 { (words.seen_by_secretariat()) } @else { (words.seen_by_members()) }
-                }
-            }
+            (for_whom(ask, row.circle))
         }
     }
 }
@@ -61,4 +57,28 @@ pub(crate) fn name_cell(ask: &Ask, row: &Listed) -> Markup {
 pub(crate) fn country_name(ask: &Ask, code: &str) -> String {
     let country = code.parse().ok().and_then(|c| reference::country_name(c, ask.language));
     country.unwrap_or(code).to_owned()
+}
+
+/// A mark on what is not for everybody.
+pub(crate) fn for_whom(ask: &Ask, circle: i64) -> Markup {
+    let words = words(ask);
+    html! {
+        @if circle > Visibility::Public.circle() {
+            br; small class="state info" {
+                @if circle > Visibility::Members.circle() { (words.seen_by_secretariat()) } @else { (words.seen_by_members()) }
+            }
+        }
+    }
+}
+
+/// Organisations to choose from, told apart by their countries.
+pub(crate) fn candidates(ask: &Ask, form: &Form, rows: &[Listed]) -> Markup {
+    let option = |row: &Listed| {
+        let country = country_name(ask, &row.country);
+        (row.number.to_string(), html! { (row.name) " " span class="soft" { (country) } })
+    };
+    let options: Vec<(String, Markup)> = rows.iter().map(option).collect();
+    html! {
+        @if !options.is_empty() { (form.radios("organisation-number", words(ask).which_one(), &options)) }
+    }
 }

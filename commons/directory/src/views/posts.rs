@@ -1,15 +1,14 @@
-use base::Language;
 use identity::Right;
 use maud::{Markup, html};
-use web::components::{crumbs, done, facts};
+use web::components::{crumbs, done, facts, language_choices};
 use web::{Ask, Form, Network, Says, icon};
 
 use crate::addresses;
 use crate::pages::words;
 use crate::post::{Function, Post};
 use crate::store::{Holder, Listed, ListedPost};
-use crate::views::organisation_form::{slug, with_empty};
-use crate::views::organisations::country_name;
+use crate::views::organisation_form::with_empty;
+use crate::views::organisations::candidates;
 use crate::words::Words;
 
 pub(crate) struct Making {
@@ -107,7 +106,7 @@ pub(crate) fn posts(ask: &Ask, network: &Network, posts: &[ListedPost]) -> Marku
 pub(crate) fn making(ask: &Ask, making: &Making) -> Markup {
     let (words, form) = (words(ask), &making.form);
     let says = |label, hint| Says { label, hint, longest: 120, ..Says::default() };
-    let list = addresses::posts(slug(ask));
+    let list = addresses::posts(ask.slug());
     let functions: Vec<(String, Markup)> = Function::ALL
         .iter()
         .map(|function| {
@@ -118,16 +117,6 @@ pub(crate) fn making(ask: &Ask, making: &Making) -> Markup {
             )
         })
         .collect();
-    let candidates: Vec<(String, Markup)> = making
-        .candidates
-        .iter()
-        .map(|row| {
-            (
-                row.number.to_string(),
-                html! { (row.name) " " span class="soft" { (country_name(ask, &row.country)) } },
-            )
-        })
-        .collect();
     html! {
         (crumbs(ask, &[(&list, words.posts())], words.make_post()))
         h1 { (words.make_post()) }
@@ -135,7 +124,7 @@ pub(crate) fn making(ask: &Ask, making: &Making) -> Markup {
         form class="form" method="post" action=(ask.to(&list)) novalidate {
             (form.radios("function", words.post_function(), &functions))
             (form.text(ask, "organisation", says(words.organisation(), words.post_organisation_hint())))
-            @if !candidates.is_empty() { (form.radios("organisation-number", words.which_one(), &candidates)) }
+            (candidates(ask, form, &making.candidates))
             (form.text(ask, "name", Says { required: true, ..says(words.post_name(), words.post_name_hint()) }))
             div class="actions" {
                 button class="button primary" { (ask.words().save()) }
@@ -148,13 +137,13 @@ pub(crate) fn making(ask: &Ask, making: &Making) -> Markup {
 pub(crate) fn post(ask: &Ask, shown: &Shown) -> Markup {
     let words = words(ask);
     let (post, today) = (&shown.post, ask.today());
-    let list = addresses::posts(slug(ask));
+    let list = addresses::posts(ask.slug());
     let holds =
         |holder: &&Holder| holder.since <= today && holder.until.is_none_or(|until| today <= until);
     let now = shown.holders.iter().find(holds);
     let before: Vec<&Holder> = shown.holders.iter().filter(|holder| !holds(holder)).collect();
     let organisation = shown.organisation.as_ref().map(|(name, number)| {
-        html! { a href=(ask.to(&addresses::organisation(slug(ask), *number))) { (name) } }
+        html! { a href=(ask.to(&addresses::organisation(ask.slug(), *number))) { (name) } }
     });
     let said = match ask.query.get("done") {
         "made" => Some(words.post_made()),
@@ -208,17 +197,13 @@ pub(crate) fn post(ask: &Ask, shown: &Shown) -> Markup {
 fn inviting(ask: &Ask, shown: &Shown) -> Markup {
     let (words, form) = (words(ask), &shown.form);
     let says = |label, hint| Says { label, hint, required: true, longest: 120, ..Says::default() };
-    let languages: Vec<(String, String)> = Language::ALL
-        .iter()
-        .map(|language| (language.to_string(), language.own_name().to_owned()))
-        .collect();
     html! {
         section class="panel" {
             header { h2 { (words.invite()) } p class="soft" { (words.invite_told()) } }
-            form class="form" method="post" action=(ask.to(&format!("{}/holder", addresses::post(slug(ask), shown.post.number)))) novalidate {
+            form class="form" method="post" action=(ask.to(&format!("{}/holder", addresses::post(ask.slug(), shown.post.number)))) novalidate {
                 (form.text(ask, "person", says(words.person(), words.person_hint())))
                 (form.text(ask, "email", Says { input: "email", ..says(words.email(), "") }))
-                (form.select(ask, "language", says(words.language_of_person(), ""), &with_empty(ask.words().choose(), languages)))
+                (form.select(ask, "language", says(words.language_of_person(), ""), &with_empty(ask.words().choose(), language_choices())))
                 div class="actions" { button class="button primary" { (icon("send")) (words.invite_button()) } }
             }
         }
@@ -230,7 +215,7 @@ fn ending(ask: &Ask, shown: &Shown) -> Markup {
     html! {
         section class="panel" {
             header { h2 { (words.end_post()) } p class="soft" { (words.end_post_told()) } }
-            form class="form" method="post" action=(ask.to(&format!("{}/end", addresses::post(slug(ask), shown.post.number)))) novalidate {
+            form class="form" method="post" action=(ask.to(&format!("{}/end", addresses::post(ask.slug(), shown.post.number)))) novalidate {
                 (form.text(ask, "until", Says { label: words.last_day(), hint: words.last_day_hint(), required: true, ..Says::default() }))
                 div class="actions" { button class="button danger" { (words.end_post()) } }
             }

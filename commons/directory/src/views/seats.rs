@@ -8,8 +8,8 @@ use crate::pages::words;
 use crate::seat::{Seat, SeatFunction};
 use crate::store::Listed;
 use crate::views::body::function_name;
-use crate::views::organisation_form::{slug, with_empty};
-use crate::views::organisations::country_name;
+use crate::views::organisation_form::with_empty;
+use crate::views::organisations::candidates;
 
 pub(crate) struct Seating<'b> {
     pub(crate) body: &'b Body,
@@ -26,7 +26,7 @@ pub(crate) struct Leaving<'b> {
 }
 
 fn way(ask: &Ask, body: &Body, here: &str) -> Markup {
-    let (list, back) = (addresses::bodies(slug(ask)), addresses::body(slug(ask), body.number));
+    let (list, back) = (addresses::bodies(ask.slug()), addresses::body(ask.slug(), body.number));
     crumbs(ask, &[(&list, words(ask).bodies()), (&back, body.name_in(ask.language))], here)
 }
 
@@ -34,7 +34,7 @@ fn actions(ask: &Ask, body: &Body) -> Markup {
     html! {
         div class="actions" {
             button class="button primary" { (ask.words().save()) }
-            a class="button quiet" href=(ask.to(&addresses::body(slug(ask), body.number))) { (ask.words().cancel()) }
+            a class="button quiet" href=(ask.to(&addresses::body(ask.slug(), body.number))) { (ask.words().cancel()) }
         }
     }
 }
@@ -46,23 +46,13 @@ pub(crate) fn seating(ask: &Ask, seating: &Seating<'_>) -> Markup {
         .iter()
         .map(|function| (function.to_string(), function_name(words, *function).to_owned()))
         .collect();
-    let candidates: Vec<(String, Markup)> = seating
-        .candidates
-        .iter()
-        .map(|row| {
-            (
-                row.number.to_string(),
-                html! { (row.name) " " span class="soft" { (country_name(ask, &row.country)) } },
-            )
-        })
-        .collect();
     html! {
         (way(ask, body, words.add_seat()))
         h1 { (words.seat_title(body.name_in(ask.language))) }
         (form.summary(ask.words()))
-        form class="form" method="post" action=(ask.to(&addresses::seats(slug(ask), body.number))) novalidate {
+        form class="form" method="post" action=(ask.to(&addresses::seats(ask.slug(), body.number))) novalidate {
             (form.text(ask, "organisation", Says { required: true, longest: 120, ..says(words.organisation(), words.organisation_hint()) }))
-            @if !candidates.is_empty() { (form.radios("organisation-number", words.which_one(), &candidates)) }
+            (candidates(ask, form, &seating.candidates))
             (form.select(ask, "function", Says { required: true, ..says(words.function(), "") }, &with_empty(ask.words().choose(), functions)))
             (form.text(ask, "since", says(words.since(), words.when_hint())))
             (form.text(ask, "until", says(words.until(), "")))
@@ -74,7 +64,7 @@ pub(crate) fn seating(ask: &Ask, seating: &Seating<'_>) -> Markup {
 
 pub(crate) fn leaving(ask: &Ask, leaving: &Leaving<'_>) -> Markup {
     let (words, form) = (words(ask), &leaving.form);
-    let here = format!("{}/{}", addresses::seats(slug(ask), leaving.body.number), leaving.seat.id);
+    let here = format!("{}/{}", addresses::seats(ask.slug(), leaving.body.number), leaving.seat.id);
     html! {
         (way(ask, leaving.body, words.leave_seat()))
         h1 { (leaving.title) }

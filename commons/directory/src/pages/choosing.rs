@@ -1,0 +1,55 @@
+//! An organisation meant by its name or a part of it: found, or chosen among those it may be.
+
+use base::{Id, folded};
+use store::{Db, Raw};
+use web::{Ask, Form, Trouble};
+
+use crate::pages::organisations::matching;
+use crate::pages::words;
+use crate::store::{self as sql, Listed};
+
+/// The organisation that was meant, or those among which to choose.
+pub(crate) enum Meant {
+    This(Id),
+    OneOf(Vec<Listed>),
+}
+
+/// No list of candidates is longer: who gets more should write more of the name.
+const CANDIDATES: usize = 12;
+
+pub(crate) fn meant(ask: &Ask, db: &Db) -> Result<Meant, Trouble> {
+    let network = ask.network()?;
+    if let Ok(number) = ask.form.get("organisation-number").parse() {
+        let entry = sql::entry(db, network.id, number)?.ok_or(Trouble::NotFound)?;
+        return Ok(Meant::This(entry.organisation_id));
+    }
+    let typed = folded(ask.form.get("organisation"));
+    if typed.is_empty() {
+        return Ok(Meant::OneOf(Vec::new()));
+    }
+    let filter = (0, Raw::Text(format!("%{typed}%").into()));
+    let found = matching(ask, db, vec![filter], CANDIDATES)?;
+    let same: Vec<&Listed> = found.iter().filter(|row| folded(&row.name) == typed).collect();
+    let only = match (same.as_slice(), found.as_slice()) {
+        ([one], _) => Some(one.number),
+        ([], [one]) => Some(one.number),
+        _ => None,
+    };
+    match only {
+        Some(number) => {
+            let entry = sql::entry(db, network.id, number)?.ok_or(Trouble::NotFound)?;
+            Ok(Meant::This(entry.organisation_id))
+        }
+        None => Ok(Meant::OneOf(found)),
+    }
+}
+
+/// Says why the name that was typed isn't enough.
+pub(crate) fn refuse(ask: &Ask, form: &mut Form, candidates: &[Listed]) {
+    let words = words(ask);
+    let why = match candidates.is_empty() {
+        true => words.no_such_organisation(),
+        false => words.which_one(),
+    };
+    form.refuse("organisation", words.organisation(), why);
+}
