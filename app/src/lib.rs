@@ -9,6 +9,7 @@
 pub mod backups;
 pub mod checking;
 pub mod demo;
+mod desk;
 pub mod doorkeeper;
 pub mod letters;
 pub mod links;

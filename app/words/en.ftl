@@ -137,3 +137,11 @@ start-accent = Colour
 start-accent-hint = A dark colour: titles and buttons are written in it.
 start-button = Found the network
 secretariat = Secretariat
+
+# The desk
+waits-for-you = Waiting for you
+nothing-waits = Nothing is waiting for you
+nothing-waits-told = What you are to do will appear here, with its deadline, in any of your networks.
+lately = Lately in your networks
+and-more = { $name } and { $count } more
+by-program = The program

@@ -198,3 +198,13 @@ start-accent = Color
 start-accent-hint = Un color oscuro: con él se escriben títulos y botones.
 start-button = Fundar la red
 secretariat = Secretaría
+
+# La mesa
+waits-for-you = Espera por usted
+nothing-waits = Nada espera por usted
+nothing-waits-told = Aquí aparecerá lo que le toque hacer, con su plazo, en cualquiera de sus redes.
+lately = Lo último en sus redes
+# $name (text) - of the record that was changed
+# $count (number) - how many more
+and-more = { $name } y { $count } más
+by-program = El programa

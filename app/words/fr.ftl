@@ -144,3 +144,11 @@ start-accent = Couleur
 start-accent-hint = Une couleur foncée : titres et boutons s’écrivent avec elle.
 start-button = Fonder le réseau
 secretariat = Secrétariat
+
+# Le bureau
+waits-for-you = Ce qui vous attend
+nothing-waits = Rien ne vous attend
+nothing-waits-told = Ici apparaîtra ce que vous avez à faire, avec son échéance, dans tous vos réseaux.
+lately = Du nouveau dans vos réseaux
+and-more = { $name } et { $count } de plus
+by-program = Le programme

@@ -144,3 +144,11 @@ start-accent = Cor
 start-accent-hint = Uma cor escura: com ela se escrevem títulos e botões.
 start-button = Fundar a rede
 secretariat = Secretaria
+
+# A mesa
+waits-for-you = Espera por você
+nothing-waits = Nada espera por você
+nothing-waits-told = Aqui aparecerá o que lhe cabe fazer, com o prazo, em qualquer uma de suas redes.
+lately = As novidades das suas redes
+and-more = { $name } e mais { $count }
+by-program = O programa

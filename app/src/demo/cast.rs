@@ -3,6 +3,7 @@
 use base::{Day, Id, Language};
 use directory::Function;
 use identity::open_account;
+use jiff::Span;
 use store::{Fault, Store};
 
 use super::loom::Loom;
@@ -22,6 +23,12 @@ pub(super) struct Player {
 const LA_PAZ: u32 = 3_911_925;
 const BELO_HORIZONTE: u32 = 3_470_127;
 const MONTEVIDEO: u32 = 3_441_575;
+/// Its focal point has left, and nobody has followed yet.
+const LIMA: u32 = 3_936_456;
+
+/// Who leaves soon, so that the secretariat's desk says so.
+const LEAVES: &str = "punto-focal.montevideo@telar.example";
+const LEAVES_IN: i64 = 40;
 
 pub(super) const CAST: &[Player] = &[
     secretariat("secretaria@telar.example", "Secretaría del Telar", "telar"),
@@ -78,7 +85,8 @@ const fn of_city(
     Player { email, name, language, network: "telar", city: Some(city), function }
 }
 
-/// Each gets an account and a post, held since the first day of the year.
+/// Each gets an account and a post, held since the first day of the year. One leaves soon, and
+/// one more post has nobody.
 pub(super) fn appoint(store: &Store, known: &Known, loom: &Loom) -> Result<(), Fault> {
     let today: Day = store.ground().now().to_zoned(jiff::tz::TimeZone::UTC).date();
     let since = today.first_of_year();
@@ -89,9 +97,21 @@ pub(super) fn appoint(store: &Store, known: &Known, loom: &Loom) -> Result<(), F
         store.act(header_in(network), move |act| {
             let Player { function, name, language, .. } = *player;
             let post = directory::make_post(act, network, organisation, function, name, language)?;
-            directory::appoint(act, network, post.id, account.id, since)
+            directory::appoint(act, network, post.id, account.id, since)?;
+            if player.email == LEAVES {
+                let until = today.saturating_add(Span::new().days(LEAVES_IN));
+                directory::leave_post(act, network, &post, until, today)
+                    .map_err(|why| refused(name, why))?;
+            }
+            Ok::<_, Fault>(())
         })?;
     }
+    let lima = loom.cities.get(&LIMA).copied().ok_or_else(|| refused("Lima", "no such city"))?;
+    let (network, name) = (loom.network, "Punto focal de Lima");
+    store.act(header_in(network), move |act| {
+        let function = Function::FocalPoint;
+        directory::make_post(act, network, Some(lima), function, name, Language::Es)
+    })?;
     Ok(())
 }
 

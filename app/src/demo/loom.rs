@@ -120,8 +120,8 @@ fn seats(cities: &[City]) -> Vec<TheSeat> {
     }
     // One city after another holds the executive secretariat, each for a year.
     for (year, city) in (2022..=2026).zip(cities.iter().skip(8).step_by(3)) {
-        let until = if year == 2026 { String::new() } else { format!("{year}") };
-        seat("ejecutiva", city, "coordinator", &format!("{year}"), &until);
+        let year = year.to_string();
+        seat("ejecutiva", city, "coordinator", &year, &year);
     }
     if let Some(city) = cities.iter().find(|city| city.name() == "Montevideo") {
         seat("tecnica", city, "seat", "2019", "");

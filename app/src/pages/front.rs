@@ -1,47 +1,123 @@
-use std::collections::BTreeMap;
-
-use base::Id;
-use directory::{NetworkCard, addresses, network_cards, post_name};
+use base::{Day, Id};
+use directory::{NetworkCard, addresses, network_cards};
 use maud::{Markup, html};
 use store::Db;
-use web::{Answer, Ask, Trouble};
+use web::{Answer, Ask, Trouble, Waiting};
 
+use crate::desk::{Desk, Done, Line, desk, posts};
 use crate::pages::words;
+
+/// Within so many days a term is near.
+const SOON: i64 = 14;
 
 /// The front of the installation; for who is signed in it opens with their desk.
 pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     let mut networks = network_cards(db, ask.language)?;
-    let mut posts: BTreeMap<Id, Vec<String>> = BTreeMap::new();
-    for grant in ask.scope.grants() {
-        if let Some(name) = post_name(db, grant.network, grant.post)? {
-            posts.entry(grant.network).or_default().push(name);
-        }
-    }
+    let posts = posts(ask, db)?;
     // One's own come first.
-    networks.sort_by_key(|network| !posts.contains_key(&network.id));
+    networks.sort_by_key(|network| !posts.iter().any(|(of, _)| *of == network.id));
     let words = words(ask);
-    let main = html! {
-        @match &ask.session {
-            Some(session) => {
+    let main = match &ask.session {
+        Some(session) => {
+            let desk = desk(ask, db, &networks)?;
+            html! {
                 h1 { (words.desk_title()) }
                 p class="lead" { (words.desk_greeting(&session.name)) }
-                (desk(ask, &networks, &posts))
-            }
-            None => {
-                h1 { (words.front_title()) }
-                p class="lead" { (words.front_told()) }
+                (waiting(ask, &desk))
+                (own_posts(ask, &networks, &posts))
+                (lately(ask, &desk.lately))
+                (cards(ask, &networks))
             }
         }
-        (cards(ask, &networks))
+        None => html! {
+            h1 { (words.front_title()) }
+            p class="lead" { (words.front_told()) }
+            (cards(ask, &networks))
+        },
     };
     let title = if ask.session.is_some() { words.desk_title() } else { words.front_title() };
     Ok(web::page(ask, title, main))
 }
 
-fn desk(ask: &Ask, networks: &[NetworkCard], posts: &BTreeMap<Id, Vec<String>>) -> Markup {
+fn waiting(ask: &Ask, desk: &Desk) -> Markup {
     let words = words(ask);
-    let mine = networks.iter().filter_map(|network| Some((network, posts.get(&network.id)?)));
-    let mine: Vec<_> = mine.collect();
+    html! {
+        section class="desk" {
+            @if desk.waiting.is_empty() {
+                h2 { (words.nothing_waits()) }
+                p class="soft" { (words.nothing_waits_told()) }
+            } @else {
+                h2 { (words.waits_for_you()) span class="num" { (desk.waiting.len()) } }
+                ul { @for line in &desk.waiting { (waiting_line(ask, line)) } }
+            }
+        }
+    }
+}
+
+fn waiting_line(ask: &Ask, line: &Line<Waiting>) -> Markup {
+    let Waiting { what, told, path, due } = &line.what;
+    html! {
+        li {
+            a href=(ask.to(path)) { (what) }
+            small {
+                (line.of)
+                @if !told.is_empty() { " · " (told) }
+            }
+            @if let Some(day) = due { (due_by(ask, *day)) }
+        }
+    }
+}
+
+fn due_by(ask: &Ask, day: Day) -> Markup {
+    let left = ask.today().until(day).map_or(0, |span| i64::from(span.get_days()));
+    let class = match left {
+        ..0 => "due late",
+        0..=SOON => "due soon",
+        _ => "due",
+    };
+    html! {
+        span class=(class) {
+            time datetime=(day) { (i18n::day(ask.language, day)) }
+            (i18n::ago(ask.language, day, ask.today()))
+        }
+    }
+}
+
+fn lately(ask: &Ask, done: &[Line<Done>]) -> Markup {
+    let words = words(ask);
+    html! {
+        @if !done.is_empty() {
+            section class="desk" {
+                h2 { (words.lately()) }
+                ul { @for line in done { (done_line(ask, line)) } }
+            }
+        }
+    }
+}
+
+fn done_line(ask: &Ask, line: &Line<Done>) -> Markup {
+    let words = words(ask);
+    let done = &line.what;
+    let name = match done.more {
+        0 => done.to.name.clone(),
+        more => words.and_more(&done.to.name, more),
+    };
+    let by = done.by.as_deref().unwrap_or(words.by_program());
+    html! {
+        li {
+            a href=(ask.to(&done.to.path)) { (name) }
+            small { (line.of) " · " (done.deed) " · " (by) }
+            span class="due" {
+                time datetime=(done.at) { (i18n::ago(ask.language, ask.day_of(done.at), ask.today())) }
+            }
+        }
+    }
+}
+
+fn own_posts(ask: &Ask, networks: &[NetworkCard], posts: &[(Id, String)]) -> Markup {
+    let words = words(ask);
+    let network = |id: &Id| networks.iter().find(|network| network.id == *id);
+    let mine: Vec<_> = posts.iter().filter_map(|(of, name)| Some((network(of)?, name))).collect();
     html! {
         section class="panel" {
             h2 { (words.your_posts()) }
@@ -50,12 +126,10 @@ fn desk(ask: &Ask, networks: &[NetworkCard], posts: &BTreeMap<Id, Vec<String>>) 
             } @else {
                 table class="list tight" {
                     tbody {
-                        @for (network, names) in mine {
-                            @for name in names {
-                                tr {
-                                    th scope="row" { a href=(ask.to(&addresses::network(&network.slug))) { (name) } }
-                                    td { (network.acronym) }
-                                }
+                        @for (network, name) in mine {
+                            tr {
+                                th scope="row" { a href=(ask.to(&addresses::network(&network.slug))) { (name) } }
+                                td { (network.acronym) }
                             }
                         }
                     }
@@ -82,7 +156,8 @@ fn cards(ask: &Ask, networks: &[NetworkCard]) -> Markup {
                                     @if network.acronym != network.name { (network.acronym) " · " }
                                     (words.organisations_in_it(network.organisations))
                                 }
-                                @if !network.about.is_empty() { p { (network.about) } }
+                                // A desk is for work: what the networks are, its owner knows.
+                                @if ask.session.is_none() && !network.about.is_empty() { p { (network.about) } }
                             }
                         }
                     }

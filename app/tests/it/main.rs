@@ -5,6 +5,7 @@ mod bodies;
 mod browser;
 mod checking;
 mod demo;
+mod desk;
 mod doors;
 mod faults;
 mod kills;

@@ -111,6 +111,9 @@ fn fresh(of: &Registered, parameter: &Parameter, nth: i64) -> Option<Raw<'static
 fn meant(parameter: &Parameter) -> Option<Raw<'static>> {
     Some(match parameter.name {
         "day" => Raw::Text("2026-11-21".into()),
+        "last_day" => Raw::Text("9999-12-31".into()),
+        "from_year" => Raw::Text("1000".into()),
+        "to_year" => Raw::Text("9999".into()),
         "language" => Raw::Text("pt".into()),
         "from" => Raw::Bytes(vec![0; 16].into()),
         "before" if parameter.form == Form::Bytes => Raw::Bytes(vec![0xff; 16].into()),

@@ -16,6 +16,7 @@ mod body;
 mod checking;
 mod deciding;
 mod decision;
+mod desk;
 mod editing;
 mod entering;
 mod facts;
@@ -32,6 +33,7 @@ mod seat;
 mod seating;
 mod store;
 mod views;
+mod waiting;
 mod words {
     i18n::words!();
 }
@@ -41,6 +43,7 @@ pub use body::{Body, Traits};
 pub use checking::{Amiss, check};
 pub use deciding::{decide, edit_decision};
 pub use decision::{Decision, Outcome, Resolution};
+pub use desk::DESK;
 pub use editing::edit;
 pub use entering::{Entered, enter, share};
 pub use facts::Facts;

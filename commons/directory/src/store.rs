@@ -2,6 +2,7 @@
 
 mod bodies;
 mod decisions;
+mod desk;
 mod entries;
 mod kinds;
 mod networks;
@@ -10,6 +11,7 @@ mod posts;
 
 pub(crate) use bodies::*;
 pub(crate) use decisions::*;
+pub(crate) use desk::*;
 pub(crate) use entries::*;
 pub(crate) use kinds::*;
 pub(crate) use networks::*;
@@ -24,6 +26,7 @@ use store::Registered;
 pub(crate) const STATEMENTS: &[&[Registered]] = &[
     bodies::STATEMENTS,
     decisions::STATEMENTS,
+    desk::STATEMENTS,
     entries::STATEMENTS,
     kinds::STATEMENTS,
     networks::STATEMENTS,

@@ -259,3 +259,18 @@ invitation-why = You get this letter because the secretariat of { $network } app
 amiss-copied = { $network }: the list doesn’t say of organisation { $number } what its page says.
 amiss-unrecorded = { $network }: the record doesn’t know the present state of organisation { $number }.
 amiss-number = { $network }: the last number of { $kind } is { $last }, but there is a { $given } already.
+
+# The desk: what waits
+deed-seated = Seat taken
+deed-seat-left = Seat left
+deed-post-made = Post created
+deed-post-taken = Post taken
+deed-post-left = Post left
+post-ends = Ends: { $post }
+post-ends-told = Nobody follows in the post yet.
+seat-ends = { $organisation }’s turn ends ({ $role })
+vacant-posts = { $count ->
+    [one] { $count } post without a holder
+   *[other] { $count } posts without a holder
+}
+many-vacant-posts = A hundred posts or more without a holder

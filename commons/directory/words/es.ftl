@@ -317,3 +317,23 @@ amiss-unrecorded = { $network }: el registro no conoce el estado actual de la or
 # $last (number) - the last one given
 # $given (number) - the highest there is
 amiss-number = { $network }: el último número de { $kind } es { $last }, pero ya existe el { $given }.
+
+# La mesa: lo que espera
+deed-seated = Lugar ocupado
+deed-seat-left = Lugar dejado
+deed-post-made = Cargo creado
+deed-post-taken = Cargo ocupado
+deed-post-left = Cargo dejado
+# $post (text) - name
+post-ends = Termina: { $post }
+post-ends-told = Todavía no hay quien siga en el cargo.
+# $role (text) - as what
+# $organisation (text) - name
+seat-ends = Termina el turno de { $organisation } ({ $role })
+# $count (number) - how many
+vacant-posts = { $count ->
+    [one] { $count } cargo sin titular
+    [many] { $count } de cargos sin titular
+   *[other] { $count } cargos sin titular
+}
+many-vacant-posts = Cien cargos o más sin titular

@@ -265,3 +265,19 @@ invitation-why = Vous recevez ce message parce que le secrétariat de { $network
 amiss-copied = { $network } : la liste ne dit pas de l’organisation { $number } ce que dit sa fiche.
 amiss-unrecorded = { $network } : le registre ne connaît pas l’état actuel de l’organisation { $number }.
 amiss-number = { $network } : le dernier numéro de { $kind } est { $last }, mais il y a déjà le { $given }.
+
+# Le bureau : ce qui attend
+deed-seated = Siège occupé
+deed-seat-left = Siège quitté
+deed-post-made = Poste créé
+deed-post-taken = Poste occupé
+deed-post-left = Poste quitté
+post-ends = Se termine : { $post }
+post-ends-told = Personne ne prend encore la suite.
+seat-ends = Fin du mandat : { $organisation } ({ $role })
+vacant-posts = { $count ->
+    [one] { $count } poste vacant
+    [many] { $count } de postes vacants
+   *[other] { $count } postes vacants
+}
+many-vacant-posts = Cent postes vacants ou plus

@@ -265,3 +265,19 @@ invitation-why = Você recebe esta mensagem porque a secretaria de { $network } 
 amiss-copied = { $network }: a lista não diz da organização { $number } o que diz a sua ficha.
 amiss-unrecorded = { $network }: o registro não conhece o estado atual da organização { $number }.
 amiss-number = { $network }: o último número de { $kind } é { $last }, mas já existe o { $given }.
+
+# A mesa: o que espera
+deed-seated = Lugar ocupado
+deed-seat-left = Lugar deixado
+deed-post-made = Cargo criado
+deed-post-taken = Cargo ocupado
+deed-post-left = Cargo deixado
+post-ends = Termina: { $post }
+post-ends-told = Ainda não há quem continue no cargo.
+seat-ends = Termina o mandato de { $organisation } ({ $role })
+vacant-posts = { $count ->
+    [one] { $count } cargo sem titular
+    [many] { $count } de cargos sem titular
+   *[other] { $count } cargos sem titular
+}
+many-vacant-posts = Cem cargos ou mais sem titular

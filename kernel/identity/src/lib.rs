@@ -24,7 +24,7 @@ pub use key::{KEY_LASTS, Key, enter, issue_key, owner_of_key};
 pub use limit::Limit;
 pub use scope::{Grant, Right, Scope};
 pub use secret::Secret;
-pub use seen::{SeenHistory, seen_history};
+pub use seen::{SeenHistory, Touched, seen_history, seen_lately};
 pub use session::{
     OpenSession, SESSION_LASTS, SESSION_RESTS, Session, end_session, end_sessions,
     forget_what_is_over, see_session, session_of, sessions_of,

@@ -1,5 +1,5 @@
-use base::{Id, Visibility};
-use store::history::{ActRow, ChangeRow, acts_on, changes_between};
+use base::{Id, Instant, Visibility};
+use store::history::{ActRow, ChangeRow, TouchRow, acts_on, changes_between, touched_in};
 use store::{Db, Fault};
 
 use crate::Scope;
@@ -45,4 +45,50 @@ pub fn seen_history(
         acts: acts.into_iter().filter_map(of).collect(),
         older: more.then_some(oldest),
     })
+}
+
+/// How many fields are looked at for what was done lately.
+const LATELY: i64 = 500;
+
+/// An act of late, with what it was done to as far as one sees, each named once.
+#[derive(Clone, Debug)]
+pub struct Touched {
+    pub act: Id,
+    pub at: Instant,
+    pub account: Option<Id>,
+    pub post: Option<Id>,
+    pub deed: String,
+    pub subjects: Vec<(String, Id)>,
+}
+
+/// What somebody may see of what was done in a network since a moment, newest first.
+pub fn seen_lately(
+    db: &Db,
+    scope: &Scope,
+    network: Id,
+    since: Instant,
+) -> Result<Vec<Touched>, Fault> {
+    let mut acts: Vec<Touched> = Vec::new();
+    let rows = touched_in(db, network, since, LATELY)?;
+    for row in rows.into_iter().filter(|row| scope.sees(network, row.visibility)) {
+        if acts.last().is_none_or(|act| act.act != row.act_id) {
+            acts.push(begun(&row));
+        }
+        let subject = (row.subject_kind, row.subject_id);
+        if let Some(act) = acts.last_mut().filter(|act| !act.subjects.contains(&subject)) {
+            act.subjects.push(subject);
+        }
+    }
+    Ok(acts)
+}
+
+fn begun(row: &TouchRow) -> Touched {
+    Touched {
+        act: row.act_id,
+        at: row.at,
+        account: row.account_id,
+        post: row.post_id,
+        deed: row.deed.clone(),
+        subjects: Vec::new(),
+    }
 }

@@ -32,6 +32,21 @@ row! {
     }
 }
 
+row! {
+    /// A field that an act changed, without what it held: enough to say what was done lately.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct TouchRow {
+        pub act_id: Id,
+        pub at: Instant,
+        pub account_id: Option<Id>,
+        pub post_id: Option<Id>,
+        pub deed: String,
+        pub subject_kind: String,
+        pub subject_id: Id,
+        pub visibility: Visibility,
+    }
+}
+
 statements! {
     pub(crate) run insert_act(
         id: Id, network_id: Option<Id>, at: Instant, account_id: Option<Id>, post_id: Option<Id>,
@@ -51,6 +66,12 @@ statements! {
         "select id, network_id, at, account_id, post_id, on_behalf_of, channel, deed, reason from act \
          where id in (select act_id from act_change where subject_id = $1 and act_id < $2) \
          order by id desc limit $3";
+
+    /// What the last acts in a network changed, newest first.
+    pub all touched_in(network_id: Id, since: Instant, limit: i64) -> TouchRow =
+        "select a.id as act_id, a.at, a.account_id, a.post_id, a.deed, c.subject_kind, c.subject_id, c.visibility \
+         from act a join act_change c on c.act_id = a.id where a.network_id = $1 and a.at >= $2 \
+         order by a.id desc, c.nth limit $3";
 
     /// What was done to it from an act on and before another.
     pub all changes_between(subject_id: Id, from: Id, before: Id) -> ChangeRow =

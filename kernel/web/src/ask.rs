@@ -91,6 +91,11 @@ impl Ask {
         self.network.as_ref().ok_or(Trouble::NotFound)
     }
 
+    /// The same reader, asking in a network.
+    pub fn within(&self, network: Network) -> Ask {
+        Ask { network: Some(network), ..self.clone() }
+    }
+
     /// The network of the address by its name there; nothing where there is none.
     pub fn slug(&self) -> &str {
         self.network.as_ref().map_or("", |network| network.slug.as_str())

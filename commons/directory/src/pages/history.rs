@@ -6,6 +6,7 @@ use web::components::{Told, ToldChange};
 use web::{Answer, Ask, Trouble};
 
 use crate::addresses;
+use crate::desk::deed;
 use crate::pages::{asked_for, asked_for_body, asked_for_decision, field_name, sees, words};
 use crate::store as sql;
 use crate::views::decisions::outcome_name;
@@ -67,16 +68,7 @@ fn told(ask: &Ask, db: &Db, act: ActRow, changes: Vec<ChangeRow>) -> Result<Told
         (None, _) => None,
     };
     let by = signed.unwrap_or_else(|| words.by_program().to_owned());
-    let deed = match act.deed.as_str() {
-        "directory.organisation-entered" => words.deed_entered(),
-        "directory.organisation-shared" => words.deed_shared(),
-        "directory.organisation-edited" | "directory.body-edited" | "directory.decision-edited" => {
-            words.deed_edited()
-        }
-        "directory.body-formed" => words.deed_formed(),
-        "directory.decision-recorded" => words.deed_decided(),
-        _ => words.deed_other(),
-    };
+    let deed = deed(ask.language, &act.deed).unwrap_or(words.deed_other());
     Ok(Told {
         at: act.at,
         deed: deed.to_owned(),

@@ -1,0 +1,71 @@
+//! The directory's part of the desk: what waits, what its records are called, its deeds in words.
+
+use base::{Id, Language, Visibility};
+use store::{Db, Fault, Subject};
+use web::{Ask, Named, Tells, Trouble};
+
+use crate::addresses;
+use crate::body::Body;
+use crate::decision::Decision;
+use crate::organisation::Organisation;
+use crate::post::{Post, Tenure};
+use crate::seat::Seat;
+use crate::store::{self as sql, Called};
+use crate::waiting::waiting;
+use crate::words::Words;
+
+pub const DESK: Tells = Tells { waiting, named, deed };
+
+fn named(ask: &Ask, db: &Db, kind: &str, id: Id) -> Result<Option<Named>, Trouble> {
+    let network = ask.network()?.id;
+    let organisation: fn(&str, i64) -> String = addresses::organisation;
+    let (found, address) = match kind {
+        Organisation::KIND => {
+            (sql::called_organisation(db, ask.language, network, id)?, organisation)
+        }
+        Body::KIND => (sql::called_body(db, ask.language, network, id)?, addresses::body as _),
+        Seat::KIND => match sql::body_of_seat(db, network, id)? {
+            Some(body) => {
+                (sql::called_body(db, ask.language, network, body)?, addresses::body as _)
+            }
+            None => return Ok(None),
+        },
+        Decision::KIND => (sql::called_decision(db, network, id)?, addresses::decision as _),
+        Post::KIND => (post(db, network, id)?, addresses::post as _),
+        Tenure::KIND => match sql::post_of_tenure(db, network, id)? {
+            Some(id) => (post(db, network, id)?, addresses::post as _),
+            None => return Ok(None),
+        },
+        _ => return Ok(None),
+    };
+    let sees = ask.scope.sees_in(network).circle();
+    let known = found.filter(|called| called.circle <= sees);
+    Ok(known.map(|called| Named { path: address(ask.slug(), called.number), name: called.name }))
+}
+
+/// Posts are for the members of the network to know of.
+fn post(db: &Db, network: Id, id: Id) -> Result<Option<Called>, Fault> {
+    let circle = Visibility::Members.circle();
+    let post = sql::numbered_post(db, network, id)?;
+    Ok(post.map(|post| Called { number: post.number, name: post.name, circle }))
+}
+
+/// A deed of the directory as history tells it.
+pub(crate) fn deed(language: Language, deed: &str) -> Option<&'static str> {
+    let words = Words(language);
+    Some(match deed {
+        "directory.organisation-entered" => words.deed_entered(),
+        "directory.organisation-shared" => words.deed_shared(),
+        "directory.organisation-edited" | "directory.body-edited" | "directory.decision-edited" => {
+            words.deed_edited()
+        }
+        "directory.body-formed" => words.deed_formed(),
+        "directory.decision-recorded" => words.deed_decided(),
+        "directory.seat-taken" => words.deed_seated(),
+        "directory.seat-left" => words.deed_seat_left(),
+        "directory.post-made" => words.deed_post_made(),
+        "directory.post-taken" => words.deed_post_taken(),
+        "directory.post-left" => words.deed_post_left(),
+        _ => return None,
+    })
+}

@@ -1,0 +1,89 @@
+//! What the directory puts on the desk of who keeps it: posts without anybody, terms that end.
+
+use base::{Day, When};
+use identity::Right;
+use store::Db;
+use web::{Ask, Trouble, Waiting};
+
+use crate::addresses;
+use crate::store as sql;
+use crate::views::body::function_name;
+use crate::words::Words;
+
+/// How long before its end a term is spoken of.
+const AHEAD: i64 = 90;
+/// Vacant posts are counted up to this many, and named up to so many.
+const COUNTED: i64 = 100;
+const NAMED: usize = 4;
+
+pub(crate) fn waiting(ask: &Ask, db: &Db) -> Result<Vec<Waiting>, Trouble> {
+    if ask.network.is_none() || !ask.may(Right::KeepDirectory) {
+        return Ok(Vec::new());
+    }
+    let mut all = ending_tenures(ask, db)?;
+    all.extend(ending_seats(ask, db)?);
+    all.extend(vacant_posts(ask, db)?);
+    Ok(all)
+}
+
+fn last_day(today: Day) -> Day {
+    today.saturating_add(jiff::Span::new().days(AHEAD))
+}
+
+fn ending_tenures(ask: &Ask, db: &Db) -> Result<Vec<Waiting>, Trouble> {
+    let words = Words(ask.language);
+    let today = ask.today();
+    let ending = sql::ending_tenures(db, ask.network()?.id, today, last_day(today))?;
+    let line = |post: sql::EndingTenure| Waiting {
+        what: words.post_ends(&post.name),
+        told: words.post_ends_told().to_owned(),
+        path: addresses::post(ask.slug(), post.number),
+        due: Some(post.until),
+    };
+    Ok(ending.into_iter().map(line).collect())
+}
+
+fn ending_seats(ask: &Ask, db: &Db) -> Result<Vec<Waiting>, Trouble> {
+    let words = Words(ask.language);
+    let today = ask.today();
+    let (first, last) = (When::Day(today), last_day(today));
+    let years = (today.year().to_string(), last.year().saturating_add(1).to_string());
+    let ending = sql::ending_seats(db, ask.language, ask.network()?.id, &years.0, &years.1)?;
+    let ends_soon = |seat: &sql::EndingSeat| {
+        let day = seat.until.latest();
+        first.earliest() <= day && day <= last
+    };
+    let line = |seat: sql::EndingSeat| Waiting {
+        what: words.seat_ends(function_name(words, seat.function), &seat.organisation),
+        told: seat.body,
+        path: addresses::body(ask.slug(), seat.body_number),
+        due: Some(seat.until.latest()),
+    };
+    Ok(ending.into_iter().filter(ends_soon).map(line).collect())
+}
+
+/// All in one line: a network that begins has many, and they are filled one by one.
+fn vacant_posts(ask: &Ask, db: &Db) -> Result<Option<Waiting>, Trouble> {
+    let words = Words(ask.language);
+    let vacant = sql::vacant_posts(db, ask.today(), ask.network()?.id, COUNTED)?;
+    let Some(first) = vacant.first() else { return Ok(None) };
+    let path = match vacant.len() {
+        1 => addresses::post(ask.slug(), first.number),
+        _ => addresses::posts(ask.slug()),
+    };
+    let count = i64::try_from(vacant.len()).unwrap_or(COUNTED);
+    let mut names: Vec<&str> = vacant.iter().take(NAMED).map(|post| post.name.as_str()).collect();
+    if vacant.len() > NAMED {
+        names.push("…");
+    }
+    Ok(Some(Waiting {
+        what: if count < COUNTED {
+            words.vacant_posts(count)
+        } else {
+            words.many_vacant_posts().to_owned()
+        },
+        told: names.join(" · "),
+        path,
+        due: None,
+    }))
+}
