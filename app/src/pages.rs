@@ -1,6 +1,7 @@
 //! The pages that belong to no crate.
 
 mod account;
+mod crawlers;
 mod doors;
 mod front;
 mod health;
@@ -16,6 +17,8 @@ use crate::words::Words;
 pub fn routes() -> Vec<Route> {
     vec![
         Route::look("/", Access::Public, front::show),
+        Route::look("/robots.txt", Access::Anyone, crawlers::robots),
+        Route::look("/sitemap.xml", Access::Anyone, crawlers::sitemap),
         Route::look("/health", Access::Anyone, health::show),
         Route::look("/start/{key}", Access::Anyone, start::show),
         Route::change("/start/{key}", Access::Anyone, start::create),

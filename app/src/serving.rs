@@ -36,6 +36,7 @@ pub fn house(store: Store, origin: &str, demo: bool) -> House {
         assets: directory::assets(),
         origin: origin.to_owned(),
         demo,
+        security_contact: None,
     }
 }
 
@@ -57,7 +58,9 @@ pub fn serve(
         let carrier = carrier(settings, demo)?;
         let mint = Arc::new(Minting { origin: settings.origin.clone() });
         let sender = tokio::spawn(sending::work(store.clone(), carrier, mint));
-        let service = web::service(house(store, &settings.origin, demo));
+        let house = house(store, &settings.origin, demo);
+        let security_contact = settings.security_contact.clone();
+        let service = web::service(House { security_contact, ..house });
         say(&words.serving(&settings.origin));
         ready();
         axum::serve(listener, service.into_make_service())

@@ -9,6 +9,7 @@ use clap::Args;
 use serde::Deserialize;
 use store::backup::NotRestored;
 use store::{Fault, Place};
+use web::Contact;
 
 use crate::words::Words;
 
@@ -39,6 +40,9 @@ pub struct Given {
     /// At which hour (UTC) the server makes its nightly backup.
     #[arg(long, env = "URDIMBRE_BACKUP_HOUR", global = true)]
     pub backup_hour: Option<i8>,
+    /// Where to write about a hole in the installation: an address for mail, or of a page.
+    #[arg(long, env = "URDIMBRE_SECURITY_CONTACT", global = true)]
+    pub security_contact: Option<String>,
 }
 
 /// What stands in the file.
@@ -52,6 +56,7 @@ struct File {
     smtp: Option<String>,
     letters_from: Option<String>,
     backup_hour: Option<i8>,
+    security_contact: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,6 +70,8 @@ pub struct Settings {
     pub letters_from: String,
     /// Of the day in UTC.
     pub backup_hour: i8,
+    /// Told at `/.well-known/security.txt`.
+    pub security_contact: Option<Contact>,
 }
 
 /// When most networks sleep, wherever they are in the Americas or Europe.
@@ -77,6 +84,7 @@ pub enum Trouble {
     ListenWrong(String),
     OriginWrong(String),
     HourWrong(i8),
+    ContactWrong(String),
     SlugWrong(String),
     FolderUnusable(PathBuf, String),
     AddressTaken(SocketAddr, String),
@@ -97,6 +105,7 @@ impl Trouble {
             Trouble::ListenWrong(text) => words.listen_wrong(text),
             Trouble::OriginWrong(text) => words.origin_wrong(text),
             Trouble::HourWrong(hour) => words.hour_wrong(i64::from(*hour)),
+            Trouble::ContactWrong(text) => words.contact_wrong(text),
             Trouble::SlugWrong(text) => words.slug_wrong(text),
             Trouble::FolderUnusable(path, why) => words.folder_unusable(&shown(path), why),
             Trouble::AddressTaken(address, why) => words.address_taken(&address.to_string(), why),
@@ -142,8 +151,13 @@ impl Settings {
         if !(0..24).contains(&backup_hour) {
             return Err(Trouble::HourWrong(backup_hour));
         }
+        let contact = given.security_contact.clone().or(file.security_contact);
+        let contact = contact
+            .filter(|text| !text.is_empty())
+            .map(|text| Contact::of(&text).ok_or(Trouble::ContactWrong(text)));
         Ok(Settings {
             listen,
+            security_contact: contact.transpose()?,
             backup_hour,
             data: given.data.clone().or(file.data).unwrap_or_else(|| PathBuf::from("data")),
             database: given.database.clone().or(file.database),

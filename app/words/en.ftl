@@ -145,3 +145,4 @@ nothing-waits-told = What you are to do will appear here, with its deadline, in 
 lately = Lately in your networks
 and-more = { $name } and { $count } more
 by-program = The program
+contact-wrong = “{ $text }” is nowhere to write about security; give an e-mail address or the https address of a page.

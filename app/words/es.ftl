@@ -208,3 +208,5 @@ lately = Lo último en sus redes
 # $count (number) - how many more
 and-more = { $name } y { $count } más
 by-program = El programa
+# $text (text) - what was given
+contact-wrong = «{ $text }» no sirve para escribir sobre la seguridad; ponga un correo o la dirección https de una página.

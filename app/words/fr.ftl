@@ -152,3 +152,4 @@ nothing-waits-told = Ici apparaîtra ce que vous avez à faire, avec son échéa
 lately = Du nouveau dans vos réseaux
 and-more = { $name } et { $count } de plus
 by-program = Le programme
+contact-wrong = « { $text } » ne permet pas d’écrire au sujet de la sécurité ; indiquez une adresse électronique ou l’adresse https d’une page.

@@ -152,3 +152,4 @@ nothing-waits-told = Aqui aparecerá o que lhe cabe fazer, com o prazo, em qualq
 lately = As novidades das suas redes
 and-more = { $name } e mais { $count }
 by-program = O programa
+contact-wrong = “{ $text }” não serve para escrever sobre segurança; informe um e-mail ou o endereço https de uma página.

@@ -21,4 +21,5 @@ pub const HISTORY: &[Migration] = steps![
     "0005_directory_bodies",
     "0006_mail_letters",
     "0007_identity_sign_in",
+    "0008_store_public",
 ];

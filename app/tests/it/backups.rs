@@ -22,6 +22,7 @@ pub(crate) fn settings(place: &Place, data: &Path) -> Settings {
         origin: "https://red.example".to_owned(),
         data,
         database,
+        security_contact: None,
         backup_hour: 3,
         smtp: None,
         letters_from: String::new(),

@@ -32,6 +32,10 @@ impl Town {
 
     pub(crate) fn of(test: TestStore) -> Town {
         let service = web::service(serving::house(test.store.clone(), ORIGIN, true));
+        Town::serving(test, service)
+    }
+
+    pub(crate) fn serving(test: TestStore, service: Service) -> Town {
         let runtime =
             tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
         Town { test, service, runtime: runtime.unwrap() }

@@ -9,6 +9,7 @@ mod desk;
 mod doors;
 mod faults;
 mod kills;
+mod machines;
 mod nightly;
 mod organisations;
 mod posts;

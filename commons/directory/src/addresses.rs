@@ -4,6 +4,16 @@ pub fn network(slug: &str) -> String {
     format!("/{slug}")
 }
 
+/// What is new there, for readers of feeds.
+pub fn feed(slug: &str) -> String {
+    format!("/{slug}/feed.atom")
+}
+
+/// A part of the map of its public pages, for engines.
+pub fn sitemap(slug: &str, part: i64) -> String {
+    format!("/{slug}/sitemap/{part}")
+}
+
 pub fn organisations(slug: &str) -> String {
     format!("/{slug}/organisations")
 }

@@ -52,7 +52,7 @@ pub use founding::{NewNetwork, found, laid_kinds, lay_kinds};
 pub use kind::{Kind, with_place};
 pub use network::Network;
 pub use organisation::{Editor, Organisation};
-pub use pages::{assets, places, routes};
+pub use pages::{assets, places, routes, sitemap_parts};
 pub use post::{Function, Post, Tenure};
 pub use seat::{Seat, SeatFunction, Term};
 pub use seating::{leave_seat, take_seat};

@@ -5,12 +5,16 @@ mod body;
 mod choosing;
 mod decisions;
 mod entering;
+mod feed;
 mod history;
 mod home;
 mod organisation;
 mod organisations;
 mod posts;
 mod seats;
+mod sitemap;
+
+pub use sitemap::sitemap_parts;
 
 use std::sync::LazyLock;
 
@@ -33,6 +37,8 @@ const KEEPER: Access = Access::May(Right::KeepDirectory);
 pub fn routes() -> Vec<Route> {
     vec![
         Route::look("/{network}", Access::Public, home::show),
+        Route::look("/{network}/feed.atom", Access::Public, feed::show),
+        Route::look("/{network}/sitemap/{number}", Access::Anyone, sitemap::show),
         Route::look("/{network}/organisations", Access::Public, organisations::list),
         Route::look("/{network}/organisations.csv", Access::Public, organisations::csv),
         Route::look("/{network}/organisations/new", KEEPER, entering::begin),
@@ -104,6 +110,11 @@ pub fn assets() -> Vec<&'static Asset> {
 
 pub(crate) fn words(ask: &Ask) -> Words {
     Words(ask.language)
+}
+
+/// What is new in a network, by the name of its feed and where that is.
+fn feed_of(ask: &Ask, network: &Network) -> (String, String) {
+    (words(ask).feed_title(&network.name), addresses::feed(&network.slug))
 }
 
 /// The organisation of the address, if this reader may know of it.

@@ -8,6 +8,7 @@ mod kinds;
 mod networks;
 mod organisations;
 mod posts;
+mod public;
 
 pub(crate) use bodies::*;
 pub(crate) use decisions::*;
@@ -17,6 +18,7 @@ pub(crate) use kinds::*;
 pub(crate) use networks::*;
 pub(crate) use organisations::*;
 pub(crate) use posts::*;
+pub(crate) use public::*;
 
 pub use networks::{NetworkCard, network_cards};
 pub use posts::post_name;
@@ -32,4 +34,5 @@ pub(crate) const STATEMENTS: &[&[Registered]] = &[
     networks::STATEMENTS,
     organisations::STATEMENTS,
     posts::STATEMENTS,
+    public::STATEMENTS,
 ];

@@ -5,8 +5,10 @@ pub(crate) mod body;
 pub(crate) mod body_form;
 pub(crate) mod decisions;
 pub(crate) mod entering;
+pub(crate) mod feed;
 pub(crate) mod history;
 pub(crate) mod home;
+pub(crate) mod linked;
 pub(crate) mod loom;
 pub(crate) mod map;
 pub(crate) mod organisation;
@@ -14,5 +16,6 @@ pub(crate) mod organisation_form;
 pub(crate) mod organisations;
 pub(crate) mod posts;
 pub(crate) mod seats;
+pub(crate) mod sitemap;
 
 pub use organisation_form::country_choices;

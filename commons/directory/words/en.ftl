@@ -274,3 +274,9 @@ vacant-posts = { $count ->
    *[other] { $count } posts without a holder
 }
 many-vacant-posts = A hundred posts or more without a holder
+feed = What is new in the network
+feed-told = in a reader of Atom feeds.
+feed-title = { $network }: what is new
+new-organisation = New organisation
+new-body = New body
+new-decision = New decision

@@ -337,3 +337,10 @@ vacant-posts = { $count ->
    *[other] { $count } cargos sin titular
 }
 many-vacant-posts = Cien cargos o más sin titular
+feed = Novedades de la red
+feed-told = en un lector de canales Atom.
+# $network (text) - its name
+feed-title = { $network }: novedades
+new-organisation = Nueva organización
+new-body = Nuevo órgano
+new-decision = Nueva decisión

@@ -281,3 +281,9 @@ vacant-posts = { $count ->
    *[other] { $count } postes vacants
 }
 many-vacant-posts = Cent postes vacants ou plus
+feed = Nouveautés du réseau
+feed-told = dans un lecteur de flux Atom.
+feed-title = { $network } : nouveautés
+new-organisation = Nouvelle organisation
+new-body = Nouvelle instance
+new-decision = Nouvelle décision

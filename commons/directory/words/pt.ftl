@@ -281,3 +281,9 @@ vacant-posts = { $count ->
    *[other] { $count } cargos sem titular
 }
 many-vacant-posts = Cem cargos ou mais sem titular
+feed = Novidades da rede
+feed-told = em um leitor de feeds Atom.
+feed-title = { $network }: novidades
+new-organisation = Nova organização
+new-body = Novo órgão
+new-decision = Nova decisão

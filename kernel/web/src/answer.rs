@@ -30,9 +30,11 @@ impl From<Fault> for Trouble {
 /// What goes back.
 #[derive(Debug)]
 pub struct Answer {
-    status: StatusCode,
-    headers: Vec<(header::HeaderName, String)>,
-    body: Vec<u8>,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: Vec<(header::HeaderName, String)>,
+    pub(crate) body: Vec<u8>,
+    /// The same for everybody who isn't signed in, at whatever address.
+    pub(crate) for_all: bool,
 }
 
 impl Answer {
@@ -61,13 +63,14 @@ impl Answer {
             status,
             headers: vec![(header::CONTENT_TYPE, html)],
             body: markup.into_string().into_bytes(),
+            for_all: false,
         }
     }
 
     /// Done; go and see it there.
     pub fn see(path: &str) -> Answer {
         let headers = vec![(header::LOCATION, path.to_owned())];
-        Answer { status: StatusCode::SEE_OTHER, headers, body: Vec::new() }
+        Answer { status: StatusCode::SEE_OTHER, headers, body: Vec::new(), for_all: false }
     }
 
     /// A file to keep.
@@ -76,12 +79,26 @@ impl Answer {
             (header::CONTENT_TYPE, content_type.to_owned()),
             (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
         ];
-        Answer { status: StatusCode::OK, headers, body }
+        Answer { status: StatusCode::OK, headers, body, for_all: false }
     }
 
     pub fn text(body: String) -> Answer {
         let headers = vec![(header::CONTENT_TYPE, "text/plain; charset=utf-8".to_owned())];
-        Answer { status: StatusCode::OK, headers, body: body.into_bytes() }
+        Answer { status: StatusCode::OK, headers, body: body.into_bytes(), for_all: false }
+    }
+
+    /// What it is, where it is no page.
+    #[must_use]
+    pub(crate) fn of_kind(mut self, kind: &str) -> Answer {
+        self.headers.retain(|(name, _)| *name != header::CONTENT_TYPE);
+        self.with_header(header::CONTENT_TYPE, kind.to_owned())
+    }
+
+    /// The same for everybody: caches may keep it as they keep public pages.
+    #[must_use]
+    pub fn for_everybody(mut self) -> Answer {
+        self.for_all = true;
+        self
     }
 
     /// Something that the browser keeps for us so long, and shows to no script.

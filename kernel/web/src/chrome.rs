@@ -3,15 +3,25 @@ use maud::{DOCTYPE, Markup, html};
 
 use crate::accent;
 use crate::assets::{ASSETS, icon};
-use crate::{Answer, Ask};
+use crate::cover::described;
+use crate::{Answer, Ask, Cover};
 
 /// A whole page around what it is about.
 pub fn page(ask: &Ask, title: &str, main: Markup) -> Answer {
     Answer::page(framed(ask, title, &main))
 }
 
+/// A whole page that says of itself what it is about.
+pub fn covered(ask: &Ask, cover: &Cover, main: &Markup) -> Answer {
+    Answer::page(whole(ask, cover, main))
+}
+
 /// The same without its answer, for pages that say no.
 pub fn framed(ask: &Ask, title: &str, main: &Markup) -> Markup {
+    whole(ask, &Cover { title: title.to_owned(), ..Cover::default() }, main)
+}
+
+fn whole(ask: &Ask, cover: &Cover, main: &Markup) -> Markup {
     let words = ask.words();
     let network = ask.network.as_ref();
     html! {
@@ -20,16 +30,11 @@ pub fn framed(ask: &Ask, title: &str, main: &Markup) -> Markup {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (title) @if let Some(network) = network { " · " (network.acronym) } }
+                title { (cover.title) @if let Some(network) = network { " · " (network.acronym) } }
                 link rel="icon" type="image/svg+xml" href=(ASSETS.mark.path);
                 link rel="stylesheet" href=(ASSETS.styles.path);
                 link rel="stylesheet" href=(accent::path(network.map(|n| n.accent), &ask.origin));
-                @if ask.demo || network.is_some_and(|n| n.demo) || !ask.in_language { meta name="robots" content="noindex"; }
-                @if ask.in_language {
-                    @for language in Language::ALL {
-                        link rel="alternate" hreflang=(language) href={ (ask.origin) (in_language(*language, &ask.whole_path())) };
-                    }
-                }
+                (described(ask, cover))
                 script type="module" src=(ASSETS.script.path) {}
             }
             body class="page" {
@@ -82,7 +87,7 @@ fn current(path: &str, place: &str) -> Option<&'static str> {
 }
 
 /// The public address of a page in a language: the front is "/es", without a slash at its end.
-fn in_language(language: Language, path: &str) -> String {
+pub(crate) fn in_language(language: Language, path: &str) -> String {
     format!("/{language}{}", if path == "/" { "" } else { path })
 }
 

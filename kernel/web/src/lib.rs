@@ -12,8 +12,11 @@ mod accent;
 mod answer;
 mod ask;
 mod assets;
+mod caching;
 mod chrome;
 pub mod components;
+mod contact;
+mod cover;
 mod csv;
 mod desk;
 pub mod edits;
@@ -22,6 +25,7 @@ mod lists;
 mod mishap;
 mod route;
 mod serve;
+mod xml;
 pub mod words {
     i18n::words!();
 }
@@ -29,10 +33,13 @@ pub mod words {
 pub use answer::{Answer, Trouble};
 pub use ask::{Ask, Network, Place, Typed};
 pub use assets::{Asset, icon};
-pub use chrome::{framed, page, query};
+pub use chrome::{covered, framed, page, query};
+pub use contact::Contact;
+pub use cover::Cover;
 pub use csv::Csv;
 pub use desk::{Named, Names, Tells, Waiting};
 pub use form::{Form, Says};
 pub use lists::{Choice, Column, ListPage, asked_of};
 pub use route::{Access, Doorkeeper, Handler, Method, Route};
 pub use serve::{House, Service, service};
+pub use xml::rfc3339;

@@ -13,9 +13,11 @@ use store::{Db, Store};
 use tower::Layer;
 use tower::util::MapRequestLayer;
 use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate as _};
 
 use crate::accent;
 use crate::assets::ASSETS;
+use crate::contact::Contact;
 use crate::mishap::mishap;
 use crate::{Access, Answer, Ask, Asset, Doorkeeper, Handler, Method, Route, Trouble, Typed};
 
@@ -38,6 +40,8 @@ pub struct House {
     pub origin: String,
     /// Whether all of it is a demonstration: its pages then say so, and lead to its mailbox.
     pub demo: bool,
+    /// Where somebody writes who has found a hole in it.
+    pub security_contact: Option<Contact>,
 }
 
 /// A language at the head of an address, taken off before the address is looked up.
@@ -62,12 +66,16 @@ pub fn service(house: House) -> Service {
     }
     let router = router
         .route("/assets/{name}", get(asset))
+        .route("/.well-known/security.txt", get(security))
         .fallback(|State(house): State<Arc<House>>, request: Request| async move {
             let ask = bare_ask(&house, &request, Typed::default());
             mishap(&ask, &Trouble::NotFound)
         })
         .layer(axum::middleware::map_response(with_headers))
-        .layer(CompressionLayer::new().gzip(true))
+        .layer(CompressionLayer::new().gzip(true).compress_when(
+            // Fonts come compressed already.
+            DefaultPredicate::new().and(NotForContentType::new("font/")),
+        ))
         .with_state(house);
     MapRequestLayer::new(take_language_off as fn(Request) -> Request).layer(router)
 }
@@ -120,10 +128,13 @@ async fn answer(
     let plain = ask.clone();
     let answered = tokio::time::timeout(ANSWERED_WITHIN, handled(house, route, ask)).await;
     let slow = || Err(Trouble::Fault(store::Fault::Slow("no answer in time".to_owned())));
-    answered
-        .unwrap_or_else(|_| slow())
-        .unwrap_or_else(|trouble| mishap(&plain, &trouble))
-        .into_response()
+    let answer =
+        answered.unwrap_or_else(|_| slow()).unwrap_or_else(|trouble| mishap(&plain, &trouble));
+    let for_all = route.access == Access::Public || answer.for_all;
+    if route.method == Method::Get && for_all && plain.secret.is_none() {
+        return answer.kept_a_minute(&headers).into_response();
+    }
+    answer.into_response()
 }
 
 /// Troubles that a reader who is known meets are shown in the frame of their page; those met
@@ -276,6 +287,12 @@ fn in_a_language(headers: &HeaderMap, uri: &Uri) -> Answer {
     let rest = uri.path_and_query().map_or("/", |whole| whole.as_str());
     Answer::see(&format!("/{language}{}", rest.trim_end_matches('/')))
         .with_header(header::VARY, "accept-language, cookie".to_owned())
+}
+
+async fn security(State(house): State<Arc<House>>, request: Request) -> Response {
+    let ask = bare_ask(&house, &request, Typed::default());
+    let told = house.security_contact.as_ref().map(|contact| contact.told(&ask));
+    told.unwrap_or_else(|| mishap(&ask, &Trouble::NotFound)).into_response()
 }
 
 async fn asset(State(house): State<Arc<House>>, request: Request) -> Response {

@@ -1,7 +1,7 @@
 use identity::Right;
 use store::{Db, Store};
 use web::edits::{self, Sent};
-use web::{Answer, Ask, Form, Trouble};
+use web::{Answer, Ask, Cover, Form, Trouble};
 
 use crate::body::Body;
 use crate::pages::bodies::{page_of, sent};
@@ -9,6 +9,7 @@ use crate::pages::{asked_for_body, field_name, words};
 use crate::store as sql;
 use crate::views::body::{Shown, body};
 use crate::views::body_form::{Begun, BodyForm, body_form};
+use crate::views::linked;
 use crate::{addresses, forming as acts};
 
 pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
@@ -22,7 +23,13 @@ pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
         done: done(ask),
         body: found,
     };
-    Ok(web::page(ask, shown.body.name_in(ask.language), body(ask, network, &shown)))
+    let cover = Cover {
+        title: shown.body.name_in(ask.language).to_owned(),
+        summary: shown.body.traits.told.clone(),
+        data: Some(linked::body(ask, network, &shown)),
+        feed: None,
+    };
+    Ok(web::covered(ask, &cover, &body(ask, network, &shown)))
 }
 
 /// What the address says has just been done.

@@ -3,7 +3,7 @@ use maud::html;
 use store::merge::NotEdited;
 use store::{Db, Raw, Stop, Store};
 use web::edits::{self, Sent};
-use web::{Answer, Ask, Choice, Column, Form, ListPage, Trouble, asked_of};
+use web::{Answer, Ask, Choice, Column, Cover, Form, ListPage, Trouble, asked_of};
 
 use crate::decision::{FIELDS, Outcome, Resolution};
 use crate::pages::{asked_for_body, asked_for_decision, field_name, fixed, words};
@@ -11,6 +11,7 @@ use crate::store::{self as sql, DECISIONS, ListedDecision};
 use crate::views::decisions::{
     Deciding, Shown, deciding, decision, decisions, empty, outcome_name, title_cell,
 };
+use crate::views::linked;
 use crate::words::Words;
 use crate::{addresses, deciding as acts};
 
@@ -76,7 +77,15 @@ pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
         _ => edits::done(ask, &|field| field_name(words(ask), field)),
     };
     let shown = Shown { decision: &found, body: &of, done };
-    Ok(web::page(ask, &found.told.title, decision(ask, network, &shown)))
+    let list = (addresses::decisions(&network.slug), words(ask).decisions());
+    let here = (addresses::decision(&network.slug, found.number), found.told.title.as_str());
+    let cover = Cover {
+        title: found.told.title.clone(),
+        summary: found.told.text.clone(),
+        data: Some(linked::way(ask, network, list, here)),
+        feed: None,
+    };
+    Ok(web::covered(ask, &cover, &decision(ask, network, &shown)))
 }
 
 pub(crate) fn begin(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {

@@ -1,8 +1,10 @@
 use store::Db;
-use web::{Answer, Ask, Trouble};
+use web::{Answer, Ask, Cover, Trouble};
 
+use crate::pages::feed_of;
 use crate::store as sql;
 use crate::views::home::{Home, home};
+use crate::views::linked;
 
 /// More dots than this would only cover each other, and weigh on a slow line.
 const ON_THE_MAP: i64 = 400;
@@ -17,5 +19,12 @@ pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     cities.truncate(usize::try_from(ON_THE_MAP).unwrap_or_default());
     let seats = sql::seats_in_network(db, ask.language, network.id, circle)?;
     let shown = Home { presented, counted, cities, all_mapped, seats };
-    Ok(web::page(ask, &network.name, home(ask, network, &shown)))
+    let about = &shown.presented;
+    let cover = Cover {
+        title: network.name.clone(),
+        summary: about.about.clone(),
+        data: Some(linked::home(ask, network, &about.about, &about.site)),
+        feed: Some(feed_of(ask, network)),
+    };
+    Ok(web::covered(ask, &cover, &home(ask, network, &shown)))
 }

@@ -1,12 +1,14 @@
 use store::{Db, Store};
 use web::edits::{self, Sent};
-use web::{Answer, Ask, Form, Trouble};
+use web::{Answer, Ask, Cover, Form, Network, Trouble};
 
 use crate::facts::{FIELDS, name_field, other_languages};
 use crate::pages::{asked_for, field_name, words};
 use crate::store as sql;
+use crate::views::linked;
 use crate::views::organisation::{Shown, organisation};
 use crate::views::organisation_form::{Editing, editing};
+use crate::views::organisations::country_name;
 use crate::{addresses, editing as acts};
 
 pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
@@ -15,7 +17,7 @@ pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     let circle = ask.scope.sees_in(network.id).circle();
     let shown = Shown {
         number,
-        kind: sql::kind_in(db, ask.language, found.facts.kind)?.unwrap_or_default(),
+        kind: sql::kind_in(db, ask.language, found.facts.kind)?.ok_or(Trouble::NotFound)?,
         elsewhere: sql::elsewhere(db, ask.language, found.id, network.id)?,
         seats: sql::seats_of_organisation(db, ask.language, network.id, found.id, circle)?,
         posts: sql::posts_of(db, ask.today(), network.id, found.id)?,
@@ -23,7 +25,23 @@ pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
         done: done(ask, found.name_in(ask.language)),
         organisation: found,
     };
-    Ok(web::page(ask, shown.organisation.name_in(ask.language), organisation(ask, network, &shown)))
+    let cover = Cover {
+        title: shown.organisation.name_in(ask.language).to_owned(),
+        summary: summary(ask, network, &shown),
+        data: Some(linked::organisation(ask, network, &shown)),
+        feed: None,
+    };
+    Ok(web::covered(ask, &cover, &organisation(ask, network, &shown)))
+}
+
+/// What it is, where, and in which network, for who has only heard of it.
+fn summary(ask: &Ask, network: &Network, shown: &Shown) -> String {
+    let facts = &shown.organisation.facts;
+    let country = facts.country.map(|country| country_name(ask, country.code()));
+    let parts = [Some(facts.institution.clone()), Some(shown.kind.name.clone()), country];
+    let parts = parts.into_iter().flatten().filter(|part| !part.is_empty());
+    let parts: Vec<String> = parts.chain([network.name.clone()]).collect();
+    parts.join(" · ")
 }
 
 /// What the address says has just been done.

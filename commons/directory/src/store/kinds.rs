@@ -10,6 +10,16 @@ row! {
 }
 
 row! {
+    /// A kind as a page knows it.
+    #[derive(Clone, Debug)]
+    pub(crate) struct KindIn {
+        pub(crate) code: String,
+        pub(crate) name: String,
+        pub(crate) local_government: bool,
+    }
+}
+
+row! {
     /// A choice of a filter or a form.
     #[derive(Clone, Debug)]
     pub(crate) struct Named {
@@ -28,8 +38,8 @@ statements! {
 
     pub(crate) one kind_name(id: Id) -> String = "select name from directory_kind where id = $1";
 
-    pub(crate) one kind_in(language: Language, id: Id) -> String =
-        "select coalesce(t.text, k.name) as name from directory_kind k \
+    pub(crate) one kind_in(language: Language, id: Id) -> KindIn =
+        "select k.code, coalesce(t.text, k.name) as name, k.local_government from directory_kind k \
          left join i18n_text t on t.subject_id = k.id and t.field = 'name' and t.language = $1 where k.id = $2";
 
     all kinds_with_place() -> KindKnown =

@@ -39,6 +39,7 @@ pub(crate) fn home(ask: &Ask, network: &Network, home: &Home) -> Markup {
                 p { a href=(ask.to(&all)) { (words.all_organisations()) } }
             }
         }
+        p class="soft" { a href=(ask.to(&addresses::feed(&network.slug))) { (words.feed()) } " " (words.feed_told()) }
     }
 }
 

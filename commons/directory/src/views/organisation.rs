@@ -7,7 +7,7 @@ use crate::addresses;
 use crate::facts::Facts;
 use crate::organisation::Organisation;
 use crate::pages::words;
-use crate::store::{Elsewhere, ListedSeat, PostHeld};
+use crate::store::{Elsewhere, KindIn, ListedSeat, PostHeld};
 use crate::views::body::{function_name, holds, term};
 use crate::views::map::{Dot, coordinates, map, time_zone};
 use crate::views::organisations::country_name;
@@ -16,7 +16,7 @@ use crate::views::organisations::country_name;
 pub(crate) struct Shown {
     pub(crate) number: i64,
     pub(crate) organisation: Organisation,
-    pub(crate) kind: String,
+    pub(crate) kind: KindIn,
     pub(crate) elsewhere: Vec<Elsewhere>,
     pub(crate) posts: Vec<PostHeld>,
     pub(crate) seats: Vec<ListedSeat>,
@@ -35,7 +35,7 @@ pub(crate) fn organisation(ask: &Ask, network: &Network, shown: &Shown) -> Marku
         (crumbs(ask, &[(&list, words.organisations())], name))
         @if let Some(text) = &shown.done { (done(text)) }
         header class="record" {
-            p class="kicker" { (shown.kind) }
+            p class="kicker" { (shown.kind.name) }
             h1 { (name) }
             @if !organisation.facts.institution.is_empty() && organisation.facts.institution != name {
                 p class="lead" { (organisation.facts.institution) }

@@ -11,7 +11,7 @@ use migrations::HISTORY;
 use store::{Db, Fault, Store};
 use testing::{Database, TestStore};
 use tower::ServiceExt;
-use web::{Access, Answer, Ask, Doorkeeper, House, Network, Place, Route, Trouble};
+use web::{Access, Answer, Ask, Contact, Doorkeeper, House, Network, Place, Route, Trouble};
 
 struct OneNetwork;
 
@@ -67,6 +67,11 @@ const ROUTES: &[Route] = &[
 const ORIGIN: &str = "https://red.example";
 
 fn ask(request: Request<Body>) -> (StatusCode, Response<()>, String) {
+    let (parts, body) = ask_raw(request).into_parts();
+    (parts.status, Response::from_parts(parts, ()), String::from_utf8(body).unwrap())
+}
+
+fn ask_raw(request: Request<Body>) -> Response<Vec<u8>> {
     let test = TestStore::new(Database::Sqlite, HISTORY);
     let house = House {
         store: test.store,
@@ -75,14 +80,14 @@ fn ask(request: Request<Body>) -> (StatusCode, Response<()>, String) {
         assets: Vec::new(),
         origin: ORIGIN.to_owned(),
         demo: false,
+        security_contact: Contact::of("seguridad@red.example"),
     };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
     runtime.block_on(async {
         let response = web::service(house).oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let body = to_bytes(body, 1 << 20).await.unwrap();
-        let text = String::from_utf8(body.to_vec()).unwrap();
-        (parts.status, Response::from_parts(parts, ()), text)
+        Response::from_parts(parts, body.to_vec())
     })
 }
 
@@ -176,5 +181,93 @@ fn styles_come_from_an_address_that_is_kept_for_ever() {
                 .unwrap();
         let first_rule = text.lines().find(|line| line.ends_with('{') && !line.starts_with('@'));
         assert!(first_rule.is_none_or(|rule| styles.contains(rule)), "{name} is served");
+    }
+}
+
+#[test]
+fn a_public_page_comes_once_and_then_only_its_tag() {
+    let (status, response, text) = ask(get("/es/red/hello"));
+    assert_eq!(status, StatusCode::OK);
+    let told = |name| response.headers()[name].to_str().unwrap();
+    assert_eq!(told(header::CACHE_CONTROL), "public, max-age=60, must-revalidate");
+    assert!(told(header::VARY).contains("cookie"), "who signs in is shown their own");
+    let again = |tag: &str| {
+        let request = Request::get("/es/red/hello").header(header::IF_NONE_MATCH, tag);
+        ask(request.body(Body::empty()).unwrap())
+    };
+    let tag = told(header::ETAG);
+    for known in [tag, tag.trim_start_matches("W/"), &format!("\"other\", {tag}"), "*"] {
+        let (status, response, text) = again(known);
+        assert_eq!((status, text.as_str()), (StatusCode::NOT_MODIFIED, ""), "{known}");
+        assert_eq!(response.headers()[header::ETAG], tag);
+    }
+    assert_eq!(again("\"other\"").2, text, "what changed comes whole");
+}
+
+#[test]
+fn what_is_not_for_everybody_is_kept_by_no_cache() {
+    let signed_in = Request::get("/es/red/hello")
+        .header(header::COOKIE, format!("session={}", "A".repeat(43)))
+        .body(Body::empty())
+        .unwrap();
+    for request in [signed_in, get("/red/hello"), get("/red/kept"), get("/pt/nowhere/hello")] {
+        let path = request.uri().path().to_owned();
+        let (_, response, _) = ask(request);
+        assert_eq!(response.headers()[header::CACHE_CONTROL], "private, no-cache", "{path}");
+        assert!(!response.headers().contains_key(header::ETAG), "{path}");
+    }
+}
+
+#[test]
+fn a_head_is_the_page_without_its_body() {
+    let head = Request::head("/es/red/hello").header(header::ACCEPT_ENCODING, "gzip");
+    let (status, response, text) = ask(head.body(Body::empty()).unwrap());
+    let (_, whole, _) = ask(get("/es/red/hello"));
+    assert_eq!((status, text.as_str()), (StatusCode::OK, ""));
+    for name in [header::ETAG, header::CONTENT_TYPE, header::CACHE_CONTROL] {
+        assert_eq!(response.headers()[&name], whole.headers()[&name], "{name}");
+    }
+    assert!(!response.headers().contains_key(header::CONTENT_LENGTH), "it would be another's");
+}
+
+#[test]
+fn fonts_are_not_compressed_again_and_pages_are() {
+    let packed = |path: &str| {
+        let request = Request::get(path).header(header::ACCEPT_ENCODING, "gzip");
+        let test = request.body(Body::empty()).unwrap();
+        ask_raw(test).headers().get(header::CONTENT_ENCODING).is_some()
+    };
+    assert!(packed("/es/red/hello"));
+    let (_, _, page) = ask(get("/es/red/hello"));
+    let at = |text: &str, before: &str| {
+        let start = text.find(before).unwrap();
+        text[start..].split(['"', ')']).next().unwrap().to_owned()
+    };
+    let styles = at(&page, "/assets/urdimbre-");
+    assert!(packed(&styles));
+    let (_, _, styles) = ask(get(&styles));
+    assert!(!packed(&at(&styles, "/assets/atkinson-400")));
+}
+
+#[test]
+fn a_page_names_itself_in_every_language() {
+    let (_, _, page) = ask(get("/fr/red/hello?q=1"));
+    for link in [
+        "rel=\"canonical\" href=\"https://red.example/fr/red/hello\"",
+        "hreflang=\"x-default\" href=\"https://red.example/red/hello\"",
+        "hreflang=\"es\" href=\"https://red.example/es/red/hello\"",
+        "property=\"og:locale\" content=\"fr_FR\"",
+    ] {
+        assert!(page.contains(link), "{link}: {page}");
+    }
+}
+
+#[test]
+fn who_finds_a_hole_is_told_where_to_write() {
+    let (status, _, text) = ask(get("/.well-known/security.txt"));
+    assert_eq!(status, StatusCode::OK);
+    assert!(text.starts_with("Contact: mailto:seguridad@red.example\nExpires: 20"), "{text}");
+    for wrong in ["", "nowhere", "http://red.example", "a@b", "mailto:x", "a@b.c\nExpires: 1"] {
+        assert_eq!(Contact::of(wrong), None, "{wrong:?}");
     }
 }
