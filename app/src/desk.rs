@@ -9,10 +9,7 @@ use directory::NetworkCard;
 use identity::{Touched, seen_lately};
 use jiff::SignedDuration;
 use store::{Db, Fault};
-use web::{Ask, Named, Tells, Trouble, Waiting};
-
-/// What each crate tells the desk.
-const CRATES: &[Tells] = &[directory::DESK];
+use web::{Ask, Named, Trouble, Waiting};
 
 /// How far back "lately" reaches, and how much of it is told.
 const LATELY: SignedDuration = SignedDuration::from_hours(24 * 14);
@@ -49,9 +46,7 @@ pub(crate) fn desk(ask: &Ask, db: &Db, networks: &[NetworkCard]) -> Result<Desk,
         let Some((network, _)) = found else { continue };
         let there = ask.within(network);
         let of = |what| Line { of: card.acronym.clone(), what };
-        for tells in CRATES {
-            desk.waiting.extend((tells.waiting)(&there, db)?.into_iter().map(of));
-        }
+        desk.waiting.extend(there.waiting(db)?.into_iter().map(of));
         desk.lately.extend(
             lately(&there, db)?.into_iter().map(|what| Line { of: card.acronym.clone(), what }),
         );
@@ -87,8 +82,9 @@ fn lately(ask: &Ask, db: &Db) -> Result<Vec<Done>, Trouble> {
 
 fn told(ask: &Ask, db: &Db, act: &Touched) -> Result<Option<Done>, Trouble> {
     let network = ask.network()?.id;
-    let deed = CRATES.iter().find_map(|tells| (tells.deed)(ask.language, &act.deed));
-    let (Some(deed), Some(to)) = (deed, first_named(ask, db, act)?) else { return Ok(None) };
+    let (Some(deed), Some(to)) = (ask.deed(&act.deed), first_named(ask, db, act)?) else {
+        return Ok(None);
+    };
     let by = match act.post {
         Some(post) => directory::post_name(db, network, post)?,
         None => None,
@@ -98,10 +94,8 @@ fn told(ask: &Ask, db: &Db, act: &Touched) -> Result<Option<Done>, Trouble> {
 
 fn first_named(ask: &Ask, db: &Db, act: &Touched) -> Result<Option<Named>, Trouble> {
     for (kind, id) in &act.subjects {
-        for tells in CRATES {
-            if let Some(named) = (tells.named)(ask, db, kind, *id)? {
-                return Ok(Some(named));
-            }
+        if let Some(named) = ask.named(db, kind, *id)? {
+            return Ok(Some(named));
         }
     }
     Ok(None)

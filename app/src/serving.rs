@@ -37,8 +37,12 @@ pub fn house(store: Store, origin: &str, demo: bool) -> House {
         origin: origin.to_owned(),
         demo,
         security_contact: None,
+        tells: TELLS.into(),
     }
 }
+
+/// What each crate tells the desk, histories and other crates' pages.
+const TELLS: &[web::Tells] = &[directory::TELLS];
 
 /// Serves until it is asked to stop; what is being answered then is still answered.
 pub fn serve(

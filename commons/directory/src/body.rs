@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
-use base::typed::{Reading, Slip, Slips, Typed};
-use base::{Id, Language, Visibility, When};
+use base::typed::{Reading, Slips, Typed};
+use base::{Id, Language, Span, Visibility, When};
 use store::{Fields, Subject};
 
 use crate::facts::{LONGEST_NAME, name_field, other_languages};
@@ -42,11 +42,6 @@ pub(crate) fn is_a_circle(visibility: &Visibility) -> bool {
     *visibility != Visibility::Parties
 }
 
-/// An end that can't come after its beginning.
-pub(crate) fn ends_before(since: Option<When>, until: Option<When>) -> bool {
-    matches!((since, until), (Some(since), Some(until)) if until.latest() < since.earliest())
-}
-
 impl Traits {
     /// Reads what was typed. `above` are the bodies that may be its parent.
     pub fn read(
@@ -64,10 +59,7 @@ impl Traits {
             .filter(|(_, name)| !name.is_empty())
             .collect();
         let told = reading.prose("told", LONGEST_TOLD);
-        let (since, until) = (reading.when("since"), reading.when("until"));
-        if ends_before(since, until) {
-            reading.slip("until", Slip::EndsBefore);
-        }
+        let Span { since, until } = reading.span("since", "until");
         let seen_by = reading.choice("seen-by", is_a_circle);
         reading.done(kind.zip(seen_by).map(|(kind, seen_by)| Traits {
             kind,

@@ -16,7 +16,6 @@ mod body;
 mod checking;
 mod deciding;
 mod decision;
-mod desk;
 mod editing;
 mod entering;
 mod facts;
@@ -32,6 +31,7 @@ mod post;
 mod seat;
 mod seating;
 mod store;
+mod tells;
 mod views;
 mod waiting;
 mod words {
@@ -43,7 +43,6 @@ pub use body::{Body, Traits};
 pub use checking::{Amiss, check};
 pub use deciding::{decide, edit_decision};
 pub use decision::{Decision, Outcome, Resolution};
-pub use desk::DESK;
 pub use editing::edit;
 pub use entering::{Entered, enter, share};
 pub use facts::Facts;
@@ -57,6 +56,7 @@ pub use post::{Function, Post, Tenure};
 pub use seat::{Seat, SeatFunction, Term};
 pub use seating::{leave_seat, take_seat};
 pub use store::{NetworkCard, network_cards, post_name};
+pub use tells::TELLS;
 pub use views::country_choices;
 
 /// The statements of this crate, for the statement test.

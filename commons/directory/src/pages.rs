@@ -2,11 +2,11 @@
 
 mod bodies;
 mod body;
-mod choosing;
+pub mod choosing;
 mod decisions;
 mod entering;
 mod feed;
-mod history;
+pub mod history;
 mod home;
 mod organisation;
 mod organisations;

@@ -1,8 +1,7 @@
-use base::typed::{Reading, Slip, Slips, Typed};
-use base::{Id, Visibility, When, codes};
+use base::typed::{Reading, Slips, Typed};
+use base::{Id, Span, Visibility, When, codes};
 use store::{Fields, Subject, stored_as_code};
 
-use crate::body::ends_before;
 use crate::facts::LONGEST_LINE;
 
 codes! {
@@ -50,10 +49,7 @@ impl Term {
     pub fn read(typed: &Typed) -> Result<Term, Slips> {
         let mut reading = Reading::of(typed);
         let function = reading.choice("function", |_| true);
-        let (since, until) = (reading.when("since"), reading.when("until"));
-        if ends_before(since, until) {
-            reading.slip("until", Slip::EndsBefore);
-        }
+        let Span { since, until } = reading.span("since", "until");
         let source = reading.line("source", LONGEST_LINE);
         reading.done(function.map(|function| Term { function, since, until, source }))
     }

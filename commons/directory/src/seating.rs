@@ -1,10 +1,10 @@
 //! Organisations take seats in bodies and leave them.
 
 use base::typed::{Slip, Slips};
-use base::{Id, When};
+use base::{Id, Span, When};
 use store::{Act, Deed, Fault, Stop};
 
-use crate::body::{Body, ends_before};
+use crate::body::Body;
 use crate::seat::{Seat, Term};
 use crate::store as sql;
 
@@ -53,7 +53,7 @@ pub fn leave_seat(
     until: When,
 ) -> Result<Seat, Stop<Option<Slips>>> {
     let before = sql::seat(act, network, seat)?.ok_or(Stop::Refused(None))?;
-    if ends_before(before.term.since, Some(until)) {
+    if (Span { since: before.term.since, until: Some(until) }).ends_before_it_begins() {
         return Err(Stop::Refused(Some(vec![("until", Slip::EndsBefore)])));
     }
     let term = Term { until: Some(until), ..before.term.clone() };

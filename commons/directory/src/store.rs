@@ -20,6 +20,7 @@ pub(crate) use organisations::*;
 pub(crate) use posts::*;
 pub(crate) use public::*;
 
+pub use entries::Listed;
 pub use networks::{NetworkCard, network_cards};
 pub use posts::post_name;
 

@@ -185,13 +185,6 @@ part-of = Forma parte de
 its-parts = Sus partes
 since = Desde
 until = Hasta
-# $since (text) - a day, month or year
-since-then = desde { $since }
-# $until (text) - a day, month or year
-until-then = hasta { $until }
-# $since (text) - a day, month or year
-# $until (text) - a day, month or year
-span = { $since } – { $until }
 composition = Quién lo integra
 before = Antes
 nobody = Nadie, hoy.
@@ -252,10 +245,6 @@ loom-told = Cada hilo es una ciudad, cada trama un órgano, cada nudo un lugar e
 # $cities (number) - how many warps
 loom-alt = Telar: órganos ({ $bodies }) y organizaciones que los integran ({ $cities })
 no-country-known = Sin país
-# $since (text) - a day
-since-day = desde el { $since }
-# $until (text) - a day
-until-day = hasta el { $until }
 
 # Cargos
 posts-told = Quién ocupa cada cargo de la red y de sus ciudades. Los permisos son del cargo: pasan con él de mano en mano.

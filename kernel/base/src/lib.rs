@@ -22,7 +22,7 @@ pub use id::Id;
 pub use language::Language;
 pub use name::{folded, sort_key};
 pub use visibility::Visibility;
-pub use when::When;
+pub use when::{Span, When};
 
 /// A moment, to the microsecond: what a database keeps of it.
 pub type Instant = jiff::Timestamp;

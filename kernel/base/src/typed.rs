@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
-use crate::When;
+use crate::{Span, When};
 
 /// A form, or a record laid out as one: field by field, as typed.
 pub type Typed = BTreeMap<String, String>;
@@ -23,6 +23,8 @@ pub enum Slip {
     },
     /// An end that comes before its beginning.
     EndsBefore,
+    /// A time that meets another where only one can be.
+    Meets,
     NotAnAddress,
     NotAMailAddress,
     /// Something else than plain letters, digits and hyphens.
@@ -121,6 +123,15 @@ impl<'t> Reading<'t> {
             self.slip(field, Slip::NotADate);
         }
         when
+    }
+
+    /// From a time to a time.
+    pub fn span(&mut self, since: &'static str, until: &'static str) -> Span {
+        let span = Span { since: self.when(since), until: self.when(until) };
+        if span.ends_before_it_begins() {
+            self.slip(until, Slip::EndsBefore);
+        }
+        span
     }
 
     /// One of a list, by what stands for it in the form; it has to be chosen.

@@ -35,6 +35,41 @@ impl When {
     }
 }
 
+/// From a time to a time, as far as either is known: without a beginning it has always been,
+/// without an end it goes on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Span {
+    pub since: Option<When>,
+    pub until: Option<When>,
+}
+
+impl Span {
+    pub fn ends_before_it_begins(self) -> bool {
+        matches!((self.since, self.until), (Some(since), Some(until)) if until.latest() < since.earliest())
+    }
+
+    /// Whether it may hold on this day.
+    pub fn holds(self, on: Day) -> bool {
+        self.since.is_none_or(|since| since.earliest() <= on)
+            && self.until.is_none_or(|until| on <= until.latest())
+    }
+
+    /// Whether it is over by this day.
+    pub fn is_over(self, on: Day) -> bool {
+        self.until.is_some_and(|until| until.latest() < on)
+    }
+
+    /// Whether some day is surely in both. Where one ends in the year or the month in which the
+    /// other begins, none need be.
+    pub fn meets(self, other: Span) -> bool {
+        let begins_in_time = |one: Span, other: Span| match (one.since, other.until) {
+            (Some(since), Some(until)) => since.latest() < until.earliest(),
+            _ => true,
+        };
+        begins_in_time(self, other) && begins_in_time(other, self)
+    }
+}
+
 impl FromStr for When {
     type Err = UnknownCode;
 

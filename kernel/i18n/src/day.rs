@@ -1,7 +1,7 @@
 use jiff::civil::Weekday;
 
 use crate::words::Words;
-use crate::{Day, Language, When};
+use crate::{Day, Language, Span, When};
 
 /// "21 de noviembre de 2026", "21 de novembro de 2026", "21 novembre 2026", "21 November 2026".
 pub fn day(language: Language, day: Day) -> String {
@@ -36,6 +36,21 @@ pub fn when(language: Language, when: When) -> String {
         When::Day(known) => day(language, known),
         When::Month { year, month: known } => month(language, year, known),
         When::Year(year) => year.to_string(),
+    }
+}
+
+/// "de junio de 2016 a 2018", as far as it is known; nothing where nothing is.
+pub fn span(language: Language, span: Span) -> Option<String> {
+    let words = Words(language);
+    let told = |known| when(language, known);
+    match (span.since, span.until) {
+        (None, None) => None,
+        (Some(since @ When::Day(_)), None) => Some(words.since_day(&told(since))),
+        (Some(since), None) => Some(words.since_then(&told(since))),
+        (None, Some(until @ When::Day(_))) => Some(words.until_day(&told(until))),
+        (None, Some(until)) => Some(words.until_then(&told(until))),
+        (Some(since), Some(until)) if since == until => Some(told(since)),
+        (Some(since), Some(until)) => Some(words.span(&told(since), &told(until))),
     }
 }
 

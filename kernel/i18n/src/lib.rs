@@ -54,8 +54,8 @@ pub mod words {
 }
 
 pub use age::ago;
-pub use base::{Day, Instant, Language, When};
-pub use day::{day, day_short, month, weekday_day, when};
+pub use base::{Day, Instant, Language, Span, When};
+pub use day::{day, day_short, month, span, weekday_day, when};
 pub use list::list;
 pub use moment::{moment, weekday_moment};
 pub use number::{decimal, number, percent};

@@ -106,3 +106,10 @@ zone-madrid = Madrid
 zone-paris = Paris
 zone-rome = Rome
 zone-zurich = Zurich
+
+# From when to when
+since-then = since { $since }
+until-then = until { $until }
+span = { $since } – { $until }
+since-day = since { $since }
+until-day = until { $until }

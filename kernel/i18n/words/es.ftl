@@ -147,3 +147,16 @@ zone-madrid = Madrid
 zone-paris = París
 zone-rome = Roma
 zone-zurich = Zúrich
+
+# De cuándo a cuándo
+# $since (text) - a day, month or year
+since-then = desde { $since }
+# $until (text) - a day, month or year
+until-then = hasta { $until }
+# $since (text) - a day, month or year
+# $until (text) - a day, month or year
+span = { $since } – { $until }
+# $since (text) - a day
+since-day = desde el { $since }
+# $until (text) - a day
+until-day = hasta el { $until }

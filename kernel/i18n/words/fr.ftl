@@ -106,3 +106,10 @@ zone-madrid = Madrid
 zone-paris = Paris
 zone-rome = Rome
 zone-zurich = Zurich
+
+# De quand à quand
+since-then = depuis { $since }
+until-then = jusqu’à { $until }
+span = { $since } – { $until }
+since-day = depuis le { $since }
+until-day = jusqu’au { $until }

@@ -112,3 +112,10 @@ zone-madrid = Madri
 zone-paris = Paris
 zone-rome = Roma
 zone-zurich = Zurique
+
+# De quando a quando
+since-then = desde { $since }
+until-then = até { $until }
+span = { $since } – { $until }
+since-day = desde { $since }
+until-day = até { $until }

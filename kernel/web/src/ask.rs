@@ -1,10 +1,12 @@
+use std::sync::Arc;
+
 use base::{Accent, Day, Id, Instant, Language};
 use identity::{Right, Scope, Secret, Session};
 use jiff::tz::TimeZone;
 use store::{ActHeader, Actor, Channel};
 
-use crate::Trouble;
 use crate::words::Words;
+use crate::{Tells, Trouble};
 
 /// A network as the frame of its pages shows it.
 #[derive(Clone, Debug)]
@@ -64,6 +66,7 @@ pub struct Ask {
     pub origin: String,
     /// Whether the installation is a demonstration.
     pub demo: bool,
+    pub(crate) tells: Arc<[Tells]>,
 }
 
 impl Ask {

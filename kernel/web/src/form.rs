@@ -196,6 +196,7 @@ fn told(words: Words, slip: Slip) -> String {
         Slip::NotADate => words.slip_not_a_date().to_owned(),
         Slip::YearOutside { from, until } => words.slip_year(from, until),
         Slip::EndsBefore => words.slip_ends_before().to_owned(),
+        Slip::Meets => words.slip_meets().to_owned(),
         Slip::NotAMailAddress => words.slip_not_a_mail_address().to_owned(),
         Slip::NotPlain => words.slip_not_plain().to_owned(),
         Slip::Taken => words.slip_taken().to_owned(),

@@ -19,7 +19,9 @@ use crate::accent;
 use crate::assets::ASSETS;
 use crate::contact::Contact;
 use crate::mishap::mishap;
-use crate::{Access, Answer, Ask, Asset, Doorkeeper, Handler, Method, Route, Trouble, Typed};
+use crate::{
+    Access, Answer, Ask, Asset, Doorkeeper, Handler, Method, Route, Tells, Trouble, Typed,
+};
 
 /// A form is never larger; files come in pieces of their own.
 const BODY_AT_MOST: usize = 256 * 1024;
@@ -42,6 +44,8 @@ pub struct House {
     pub demo: bool,
     /// Where somebody writes who has found a hole in it.
     pub security_contact: Option<Contact>,
+    /// What crates tell each other's pages.
+    pub tells: Arc<[Tells]>,
 }
 
 /// A language at the head of an address, taken off before the address is looked up.
@@ -254,6 +258,7 @@ fn bare_ask(house: &House, request: &Request, form: Typed) -> Ask {
         agent: text(header::USER_AGENT).to_owned(),
         origin: house.origin.clone(),
         demo: house.demo,
+        tells: Arc::clone(&house.tells),
     }
 }
 

@@ -57,6 +57,7 @@ cancel = Cancel
 choose = Choose
 slip-not-a-date = Write a day, a month or a year: 14/6/2016, 6/2016 or 2016.
 slip-ends-before = The end comes before the beginning.
+slip-meets = These dates meet others already on record. End the earlier ones first.
 older = Older
 empty-version = (empty)
 sign-in = Sign in

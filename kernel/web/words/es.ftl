@@ -64,6 +64,7 @@ cancel = Cancelar
 choose = Elija
 slip-not-a-date = Escriba un día, un mes o un año: 14/6/2016, 6/2016 o 2016.
 slip-ends-before = El final es anterior al comienzo.
+slip-meets = Estas fechas se cruzan con otras ya registradas. Termine primero las anteriores.
 older = Más antiguos
 empty-version = (vacío)
 sign-in = Ingresar

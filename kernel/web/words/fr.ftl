@@ -58,6 +58,7 @@ cancel = Annuler
 choose = Choisissez
 slip-not-a-date = Écrivez un jour, un mois ou une année : 14/6/2016, 6/2016 ou 2016.
 slip-ends-before = La fin précède le début.
+slip-meets = Ces dates en recoupent d’autres déjà inscrites. Mettez d’abord fin aux précédentes.
 older = Plus anciens
 empty-version = (vide)
 sign-in = Se connecter

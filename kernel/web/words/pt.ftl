@@ -58,6 +58,7 @@ cancel = Cancelar
 choose = Escolha
 slip-not-a-date = Escreva um dia, um mês ou um ano: 14/6/2016, 6/2016 ou 2016.
 slip-ends-before = O fim é anterior ao começo.
+slip-meets = Estas datas coincidem com outras já registradas. Encerre primeiro as anteriores.
 older = Mais antigos
 empty-version = (vazio)
 sign-in = Entrar

@@ -12,7 +12,7 @@ use crate::verdict::holds;
 
 /// Where HTTP may be known: the same file names in every crate. A policy answers the edge, which
 /// asks it for a network and a scope; what waits is told to a page, in the reader's words.
-const EDGE: &[&str] = &["lib", "addresses", "pages", "views", "api", "policy", "desk", "waiting"];
+const EDGE: &[&str] = &["lib", "addresses", "pages", "views", "api", "policy", "tells", "waiting"];
 
 static HTTP: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"\b(?:web|axum|maud|http|tower)::").unwrap());

@@ -6,10 +6,12 @@ use web::{Ask, Form, Trouble};
 
 use crate::pages::organisations::matching;
 use crate::pages::words;
-use crate::store::{self as sql, Listed};
+use crate::store as sql;
+pub use crate::store::Listed;
+pub use crate::views::organisations::candidates;
 
 /// The organisation that was meant, or those among which to choose.
-pub(crate) enum Meant {
+pub enum Meant {
     This(Id),
     OneOf(Vec<Listed>),
 }
@@ -17,7 +19,7 @@ pub(crate) enum Meant {
 /// No list of candidates is longer: who gets more should write more of the name.
 const CANDIDATES: usize = 12;
 
-pub(crate) fn meant(ask: &Ask, db: &Db) -> Result<Meant, Trouble> {
+pub fn meant(ask: &Ask, db: &Db) -> Result<Meant, Trouble> {
     let network = ask.network()?;
     if let Ok(number) = ask.form.get("organisation-number").parse() {
         let entry = sql::entry(db, network.id, number)?.ok_or(Trouble::NotFound)?;
@@ -45,7 +47,7 @@ pub(crate) fn meant(ask: &Ask, db: &Db) -> Result<Meant, Trouble> {
 }
 
 /// Says why the name that was typed isn't enough.
-pub(crate) fn refuse(ask: &Ask, form: &mut Form, candidates: &[Listed]) {
+pub fn refuse(ask: &Ask, form: &mut Form, candidates: &[Listed]) {
     let words = words(ask);
     let why = match candidates.is_empty() {
         true => words.no_such_organisation(),

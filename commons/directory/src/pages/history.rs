@@ -6,7 +6,6 @@ use web::components::{Told, ToldChange};
 use web::{Answer, Ask, Trouble};
 
 use crate::addresses;
-use crate::desk::deed;
 use crate::pages::{asked_for, asked_for_body, asked_for_decision, field_name, sees, words};
 use crate::store as sql;
 use crate::views::decisions::outcome_name;
@@ -20,7 +19,7 @@ pub(crate) fn of_organisation(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
         (addresses::organisations(slug), words(ask).organisations().to_owned()),
         (addresses::organisation(slug, number), organisation.name_in(ask.language).to_owned()),
     ];
-    show(ask, db, organisation.id, &way)
+    show(ask, db, organisation.id, &way, OWN)
 }
 
 pub(crate) fn of_body(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
@@ -30,7 +29,7 @@ pub(crate) fn of_body(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
         (addresses::bodies(slug), words(ask).bodies().to_owned()),
         (addresses::body(slug, body.number), body.name_in(ask.language).to_owned()),
     ];
-    show(ask, db, body.id, &way)
+    show(ask, db, body.id, &way, OWN)
 }
 
 pub(crate) fn of_decision(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
@@ -40,11 +39,28 @@ pub(crate) fn of_decision(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
         (addresses::decisions(slug), words(ask).decisions().to_owned()),
         (addresses::decision(slug, decision.number), decision.told.title),
     ];
-    show(ask, db, decision.id, &way)
+    show(ask, db, decision.id, &way, OWN)
 }
 
-/// Members of the network may see who changed what; others are not told that there is a page.
-fn show(ask: &Ask, db: &Db, subject: Id, way: &[(String, String)]) -> Result<Answer, Trouble> {
+/// How a crate tells the fields of its records, and what stood in them.
+#[derive(Clone, Copy)]
+pub struct Telling {
+    pub field: fn(Language, &str) -> &'static str,
+    pub value: fn(Language, &str, Recorded) -> String,
+}
+
+const OWN: Telling =
+    Telling { field: |language, field| field_name(Words(language), field), value: value_told };
+
+/// The history of a record. Members of the network may see who changed what; others are not
+/// told that there is a page.
+pub fn show(
+    ask: &Ask,
+    db: &Db,
+    subject: Id,
+    way: &[(String, String)],
+    telling: Telling,
+) -> Result<Answer, Trouble> {
     if !sees(ask, Visibility::Members) {
         return Err(Trouble::NotFound);
     }
@@ -52,14 +68,20 @@ fn show(ask: &Ask, db: &Db, subject: Id, way: &[(String, String)]) -> Result<Ans
     let seen = seen_history(db, &ask.scope, subject, before)?;
     let mut acts = Vec::new();
     for (act, changes) in seen.acts {
-        acts.push(told(ask, db, act, changes)?);
+        acts.push(told(ask, db, act, changes, telling)?);
     }
     let name = way.last().map_or("", |(_, name)| name.as_str());
     let title = words(ask).history_of(name);
     Ok(web::page(ask, &title, history(ask, way, &title, &acts, seen.older)))
 }
 
-fn told(ask: &Ask, db: &Db, act: ActRow, changes: Vec<ChangeRow>) -> Result<Told, Fault> {
+fn told(
+    ask: &Ask,
+    db: &Db,
+    act: ActRow,
+    changes: Vec<ChangeRow>,
+    telling: Telling,
+) -> Result<Told, Fault> {
     let words = words(ask);
     let network = ask.network.as_ref().map(|network| network.id);
     let signed = match (act.post_id, act.network_id) {
@@ -68,13 +90,16 @@ fn told(ask: &Ask, db: &Db, act: ActRow, changes: Vec<ChangeRow>) -> Result<Told
         (None, _) => None,
     };
     let by = signed.unwrap_or_else(|| words.by_program().to_owned());
-    let deed = deed(ask.language, &act.deed).unwrap_or(words.deed_other());
+    let deed = ask.deed(&act.deed).unwrap_or(words.deed_other());
     Ok(Told {
         at: act.at,
         deed: deed.to_owned(),
         by: format!("{by}, {}", way(words, act.channel)),
         reason: act.reason,
-        changes: changes.into_iter().map(|change| told_change(ask.language, change)).collect(),
+        changes: changes
+            .into_iter()
+            .map(|change| told_change(ask.language, change, telling))
+            .collect(),
     })
 }
 
@@ -89,11 +114,10 @@ fn way(words: Words, channel: Channel) -> &'static str {
     }
 }
 
-fn told_change(language: Language, change: ChangeRow) -> ToldChange {
-    let words = Words(language);
-    let value = |value: Recorded| value_told(language, &change.field, value);
+fn told_change(language: Language, change: ChangeRow, telling: Telling) -> ToldChange {
+    let value = |value: Recorded| (telling.value)(language, &change.field, value);
     ToldChange {
-        field: field_name(words, &change.field).to_owned(),
+        field: (telling.field)(language, &change.field).to_owned(),
         before: change.before.clone().map(value),
         after: change.after.clone().map(value),
     }

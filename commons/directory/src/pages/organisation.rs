@@ -1,8 +1,9 @@
-use store::{Db, Store};
+use store::{Db, Store, Subject};
 use web::edits::{self, Sent};
 use web::{Answer, Ask, Cover, Form, Network, Trouble};
 
 use crate::facts::{FIELDS, name_field, other_languages};
+use crate::organisation::Organisation;
 use crate::pages::{asked_for, field_name, words};
 use crate::store as sql;
 use crate::views::linked;
@@ -23,6 +24,7 @@ pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
         posts: sql::posts_of(db, ask.today(), network.id, found.id)?,
         may_edit: found.editor(&ask.scope, network.id).is_some(),
         done: done(ask, found.name_in(ask.language)),
+        panels: ask.panels(db, Organisation::KIND, found.id)?,
         organisation: found,
     };
     let cover = Cover {

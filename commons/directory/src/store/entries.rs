@@ -28,15 +28,15 @@ row! {
 row! {
     /// An organisation as the list of a network shows it.
     #[derive(Clone, Debug, PartialEq, Eq)]
-    pub(crate) struct Listed {
-        pub(crate) number: i64,
-        pub(crate) name: String,
-        pub(crate) acronym: String,
-        pub(crate) institution: String,
-        pub(crate) kind: String,
-        pub(crate) country: String,
-        pub(crate) population: i64,
-        pub(crate) circle: i64,
+    pub struct Listed {
+        pub number: i64,
+        pub name: String,
+        pub acronym: String,
+        pub institution: String,
+        pub kind: String,
+        pub country: String,
+        pub population: i64,
+        pub circle: i64,
     }
 }
 

@@ -1,4 +1,4 @@
-use base::{Day, Visibility, When};
+use base::{Day, Span, Visibility, When};
 use identity::Right;
 use maud::{Markup, html};
 use web::components::{crumbs, done, facts};
@@ -35,24 +35,17 @@ pub(crate) fn function_name(words: Words, function: SeatFunction) -> &'static st
     }
 }
 
-pub(crate) fn holds(seat: &ListedSeat, today: Day) -> bool {
-    seat.since.is_none_or(|since| since.earliest() <= today)
-        && seat.until.is_none_or(|until| today <= until.latest())
+fn span(seat: &ListedSeat) -> Span {
+    Span { since: seat.since, until: seat.until }
 }
 
-/// "de junio de 2016 a 2018", as far as it is known.
-pub(crate) fn term(ask: &Ask, since: Option<When>, until: Option<When>) -> Option<String> {
-    let words = words(ask);
-    let when = |when| i18n::when(ask.language, when);
-    match (since, until) {
-        (None, None) => None,
-        (Some(since @ When::Day(_)), None) => Some(words.since_day(&when(since))),
-        (Some(since), None) => Some(words.since_then(&when(since))),
-        (None, Some(until @ When::Day(_))) => Some(words.until_day(&when(until))),
-        (None, Some(until)) => Some(words.until_then(&when(until))),
-        (Some(since), Some(until)) if since == until => Some(when(since)),
-        (Some(since), Some(until)) => Some(words.span(&when(since), &when(until))),
-    }
+pub(crate) fn holds(seat: &ListedSeat, today: Day) -> bool {
+    span(seat).holds(today)
+}
+
+/// How long it is held, in words.
+pub(crate) fn term(ask: &Ask, seat: &ListedSeat) -> Option<String> {
+    i18n::span(ask.language, span(seat))
 }
 
 /// Who holds a seat and as what, in a line.
@@ -154,7 +147,7 @@ fn seats(ask: &Ask, network: &Network, seats: &[&ListedSeat], ended_at: Option<&
                         }
                         td role="cell" data-label=(words.function()) { (function_name(words, seat.function)) }
                         td role="cell" data-label=(words.since()) {
-                            @if let Some(term) = term(ask, seat.since, seat.until) { (term) }
+                            (term(ask, seat).unwrap_or_default())
                         }
                         td role="cell" data-label=(words.source()) class="soft" { (seat.source) }
                         @if let Some(here) = ended_at {

@@ -20,6 +20,8 @@ pub(crate) struct Shown {
     pub(crate) elsewhere: Vec<Elsewhere>,
     pub(crate) posts: Vec<PostHeld>,
     pub(crate) seats: Vec<ListedSeat>,
+    /// What other crates show of it.
+    pub(crate) panels: Vec<Markup>,
     pub(crate) may_edit: bool,
     /// What has just been done.
     pub(crate) done: Option<String>,
@@ -58,6 +60,7 @@ pub(crate) fn organisation(ask: &Ask, network: &Network, shown: &Shown) -> Marku
         div class="split" {
             div {
                 (known(ask, &organisation.facts))
+                @for panel in &shown.panels { (panel) }
                 (seats(ask, network, &shown.seats))
                 (posts(ask, &shown.posts))
                 (elsewhere(ask, &shown.elsewhere))
@@ -123,7 +126,7 @@ fn seats(ask: &Ask, network: &Network, seats: &[ListedSeat]) -> Markup {
                                     a href=(ask.to(&addresses::body(&network.slug, seat.body_number))) { (seat.body) }
                                 }
                                 td { (function_name(words, seat.function)) }
-                                td class="soft" { @if let Some(term) = term(ask, seat.since, seat.until) { (term) } }
+                                td class="soft" { (term(ask, seat).unwrap_or_default()) }
                             }
                         }
                     }

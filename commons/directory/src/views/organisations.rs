@@ -72,7 +72,7 @@ pub(crate) fn for_whom(ask: &Ask, circle: i64) -> Markup {
 }
 
 /// Organisations to choose from, told apart by their countries.
-pub(crate) fn candidates(ask: &Ask, form: &Form, rows: &[Listed]) -> Markup {
+pub fn candidates(ask: &Ask, form: &Form, rows: &[Listed]) -> Markup {
     let option = |row: &Listed| {
         let country = country_name(ask, &row.country);
         (row.number.to_string(), html! { (row.name) " " span class="soft" { (country) } })

@@ -1,3 +1,4 @@
+use base::{Span, When};
 use identity::Right;
 use maud::{Markup, html};
 use web::components::{crumbs, done, facts, language_choices};
@@ -164,7 +165,7 @@ pub(crate) fn post(ask: &Ask, shown: &Shown) -> Markup {
             (words.what_it_allows(), Some(html! { (function_told(words, post.function)) })),
             (words.held_by(), Some(html! {
                 @match now {
-                    Some(holder) => { (holder.name) " " span class="soft" { (words.since_day(&i18n::day(ask.language, holder.since))) } }
+                    Some(holder) => { (holder.name) " " span class="soft" { (i18n::span(ask.language, Span { since: Some(When::Day(holder.since)), until: None }).unwrap_or_default()) } }
                     None => { span class="state warn" { (words.post_vacant()) } }
                 }
             })),

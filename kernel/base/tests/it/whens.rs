@@ -1,4 +1,4 @@
-use base::When;
+use base::{Day, Span, When};
 use jiff::civil::date;
 
 fn when(text: &str) -> Option<When> {
@@ -33,5 +33,42 @@ fn its_text_reads_back_and_it_knows_its_ends() {
         let when = when(text).unwrap();
         assert_eq!(when.to_string(), text);
         assert_eq!((when.earliest(), when.latest()), (first, last));
+    }
+}
+
+#[test]
+fn a_span_holds_from_its_earliest_day_to_its_latest() {
+    let when = |text: &str| Some(text.parse::<When>().unwrap());
+    let day = |text: &str| text.parse::<Day>().unwrap();
+    let span = Span { since: when("2016-06"), until: when("2018") };
+    for (on, holds, over) in [
+        ("2016-05-31", false, false),
+        ("2016-06-01", true, false),
+        ("2018-12-31", true, false),
+        ("2019-01-01", false, true),
+    ] {
+        assert_eq!((span.holds(day(on)), span.is_over(day(on))), (holds, over), "{on}");
+    }
+    assert!(
+        Span::default().holds(day("1000-01-01")) && !Span::default().is_over(day("9999-12-31"))
+    );
+    assert!(Span { since: when("2018"), until: when("2016-06") }.ends_before_it_begins());
+    assert!(!Span { since: when("2018-05-03"), until: when("2018") }.ends_before_it_begins());
+}
+
+#[test]
+fn spans_meet_where_a_day_is_surely_in_both() {
+    let when = |text: &str| (!text.is_empty()).then(|| text.parse::<When>().unwrap());
+    for (one, other, meet) in [
+        (("2010", ""), ("2015", "2016"), true),
+        (("2010", "2015"), ("2015", ""), false),
+        (("2010", "2015-03"), ("2015-03-10", ""), false),
+        (("2010", "2015-04"), ("2015-03", "2020"), true),
+        (("", ""), ("2015", "2015"), true),
+        (("2016", ""), ("", "2015"), false),
+    ] {
+        let span = |(since, until)| Span { since: when(since), until: when(until) };
+        assert_eq!(span(one).meets(span(other)), meet, "{one:?} {other:?}");
+        assert_eq!(span(other).meets(span(one)), meet, "{other:?} {one:?}");
     }
 }

@@ -81,6 +81,7 @@ fn ask_raw(request: Request<Body>) -> Response<Vec<u8>> {
         origin: ORIGIN.to_owned(),
         demo: false,
         security_contact: Contact::of("seguridad@red.example"),
+        tells: Arc::new([]),
     };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
     runtime.block_on(async {

@@ -1,4 +1,5 @@
-//! The directory's part of the desk: what waits, what its records are called, its deeds in words.
+//! What the directory tells the desk and other pages: what waits, what its records are called,
+//! its deeds in words.
 
 use base::{Id, Language, Visibility};
 use store::{Db, Fault, Subject};
@@ -14,7 +15,7 @@ use crate::store::{self as sql, Called};
 use crate::waiting::waiting;
 use crate::words::Words;
 
-pub const DESK: Tells = Tells { waiting, named, deed };
+pub const TELLS: Tells = Tells { waiting, named, deed, ..Tells::NOTHING };
 
 fn named(ask: &Ask, db: &Db, kind: &str, id: Id) -> Result<Option<Named>, Trouble> {
     let network = ask.network()?.id;
@@ -51,7 +52,7 @@ fn post(db: &Db, network: Id, id: Id) -> Result<Option<Called>, Fault> {
 }
 
 /// A deed of the directory as history tells it.
-pub(crate) fn deed(language: Language, deed: &str) -> Option<&'static str> {
+fn deed(language: Language, deed: &str) -> Option<&'static str> {
     let words = Words(language);
     Some(match deed {
         "directory.organisation-entered" => words.deed_entered(),

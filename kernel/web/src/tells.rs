@@ -1,0 +1,84 @@
+//! What crates tell each other's pages without knowing each other: each has a [`Tells`], the
+//! program gathers them, and the desk, histories and the pages of records ask them all.
+
+use base::{Day, Id, Language};
+use maud::Markup;
+use store::Db;
+
+use crate::{Ask, Trouble};
+
+/// Something that waits for whoever asks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Waiting {
+    /// What is to be done, with what it is about.
+    pub what: String,
+    /// More of it, in a line.
+    pub told: String,
+    pub path: String,
+    /// By when.
+    pub due: Option<Day>,
+}
+
+/// A record by its name, and where it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    pub name: String,
+    pub path: String,
+}
+
+/// Finds what a subject of the record is called, by its kind and id; none for what is of another
+/// crate, or not for this reader to know of.
+pub type Names = fn(&Ask, &Db, &str, Id) -> Result<Option<Named>, Trouble>;
+
+/// What a crate shows on the page of another's record, found by its kind and id.
+pub type Panel = fn(&Ask, &Db, &str, Id) -> Result<Option<Markup>, Trouble>;
+
+/// What a crate has to tell.
+#[derive(Clone, Copy, Debug)]
+pub struct Tells {
+    /// What waits for this reader; asked once for each network in which they hold a post, which
+    /// is then the ask's own.
+    pub waiting: fn(&Ask, &Db) -> Result<Vec<Waiting>, Trouble>,
+    pub named: Names,
+    /// A deed of this crate in words.
+    pub deed: fn(Language, &str) -> Option<&'static str>,
+    pub panel: Panel,
+}
+
+impl Tells {
+    /// A crate that tells nothing, for those that tell only some of it.
+    pub const NOTHING: Tells = Tells {
+        waiting: |_, _| Ok(Vec::new()),
+        named: |_, _, _, _| Ok(None),
+        deed: |_, _| None,
+        panel: |_, _, _, _| Ok(None),
+    };
+}
+
+impl Ask {
+    /// What waits for this reader in the network of the ask.
+    pub fn waiting(&self, db: &Db) -> Result<Vec<Waiting>, Trouble> {
+        let mut all = Vec::new();
+        for tells in self.tells.iter() {
+            all.extend((tells.waiting)(self, db)?);
+        }
+        Ok(all)
+    }
+
+    /// What all crates show on the page of a record.
+    pub fn panels(&self, db: &Db, kind: &str, id: Id) -> Result<Vec<Markup>, Trouble> {
+        let all = self.tells.iter().map(|tells| (tells.panel)(self, db, kind, id));
+        all.filter_map(Result::transpose).collect()
+    }
+
+    /// A deed in words, whichever crate did it.
+    pub fn deed(&self, deed: &str) -> Option<&'static str> {
+        self.tells.iter().find_map(|tells| (tells.deed)(self.language, deed))
+    }
+
+    /// What a subject of the record is called, whichever crate it is of.
+    pub fn named(&self, db: &Db, kind: &str, id: Id) -> Result<Option<Named>, Trouble> {
+        let mut all = self.tells.iter().map(|tells| (tells.named)(self, db, kind, id));
+        all.find_map(Result::transpose).transpose()
+    }
+}
