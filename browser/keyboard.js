@@ -68,9 +68,6 @@ describe("With a keyboard alone", AT_ONCE, () => {
           institution: "Alcaldía Municipal",
           acronym: "AM",
           site: "www.ciudad.example",
-          population: "613400",
-          "population-year": "2023",
-          "population-source": "Censo nacional",
           "name-fr": "La Ville",
         };
         for (const [field, text] of Object.entries(typed)) {
@@ -81,7 +78,7 @@ describe("With a keyboard alone", AT_ONCE, () => {
         await page.keyboard.press("Enter");
         await page.getByText("Guardado.").waitFor();
         await page.getByText("Gobierno regional").waitFor();
-        await page.getByText("613.400 según Censo nacional, 2023").waitFor();
+        await page.getByText("www.ciudad.example").waitFor();
       }));
   }
 

@@ -3,6 +3,7 @@
 
 mod bodies;
 mod cast;
+mod figures;
 mod loom;
 mod told;
 

@@ -29,18 +29,29 @@ async function add(page, city) {
 
 async function editWithASlip(page) {
   await page.getByRole("link", { name: "Corregir" }).click();
-  const population = page.getByLabel("Población (opcional)");
-  await population.fill("muchos");
+  const site = page.getByLabel("Sitio web");
+  await site.fill("no es una dirección");
   await page.getByLabel("Sigla").fill("IMC");
   await page.getByRole("button", { name: "Guardar" }).click();
   const slips = page.getByRole("alert", { name: "Falta corregir una cosa" });
   assert.equal(await page.getByLabel("Sigla").inputValue(), "IMC", "what was typed stays");
   // The slip is a way to its field, which says the same.
   await slips.getByRole("link").click();
-  assert.equal(await population.getAttribute("aria-invalid"), "true");
-  await population.fill("204.068");
+  assert.equal(await site.getAttribute("aria-invalid"), "true");
+  await site.fill("www.imc.example");
   await page.getByRole("button", { name: "Guardar" }).click();
   await page.getByText("Guardado.").waitFor();
+  await page.getByText("www.imc.example").waitFor();
+}
+
+async function tellAFigure(page) {
+  await page.getByRole("link", { name: "Añadir una cifra" }).click();
+  await page.getByLabel("Qué se cuenta").first().selectOption("Población");
+  await page.getByLabel("Valor").fill("204.068");
+  await page.getByLabel("Fuente").fill("censo");
+  await page.getByRole("button", { name: "Guardar" }).click();
+  await page.getByText("Cifra añadida.").waitFor();
+  await page.locator(".crumbs a").last().click();
   await page.getByText("204.068").waitFor();
 }
 
@@ -59,6 +70,7 @@ describe("The secretariat", AT_ONCE, () => {
         await comeIn(page);
         await add(page, CITIES[scripts]);
         await editWithASlip(page);
+        await tellAFigure(page);
         await readHistory(page);
       }));
   }

@@ -63,6 +63,8 @@ const PUBLIC = [
   { name: "list-nothing-found", path: () => `${LIST}?q=nada+de+nada` },
   { name: "city", path: () => about("Montevideo", "") },
   { name: "forum-without-place", path: () => addressOf("mercociudades", FORUM) },
+  { name: "figures", path: () => addressOf("ucci", "La Paz").then((city) => `${city}/figures`) },
+  { name: "city-with-figures", path: () => addressOf("ucci", "La Paz") },
   { name: "bodies", path: () => "/telar/bodies" },
   { name: "body", path: () => COUNCIL },
   { name: "decisions", path: () => "/telar/decisions" },
@@ -85,6 +87,8 @@ const OF_THE_SECRETARIAT = [
   { name: "edit-refused", path: () => about("Cali", "/edit"), then: spoil },
   { name: "edit-contested", path: () => about("Guayaquil", "/edit"), then: contest },
   { name: "history", path: () => about("Guayaquil", "/history") },
+  { name: "figure-tell", path: () => about("Cali", "/figures/new") },
+  { name: "figure-refused", path: () => about("Cali", "/figures/new"), then: send },
   { name: "add", path: () => NEW },
   { name: "add-candidates", path: () => `${NEW}?q=santiago` },
   { name: "add-city", path: () => `${NEW}?q=calama`, then: follow("td .button") },
@@ -102,6 +106,7 @@ export const KINDS = [
   ...PUBLIC,
   ...OF_THE_SECRETARIAT.map((kind) => ({ ...kind, who: SECRETARIAT })),
   { name: "list-empty", who: OCPM, path: () => "/ocpm/organisations" },
+  { name: "figure-correct", who: FOCAL_POINT, path: () => about("La Paz", "/figures"), then: follow("td a[href*='/figures/']") },
   { name: "forbidden-403", who: FOCAL_POINT, path: () => about("Cali", "/edit"), says: 403 },
 ];
 

@@ -22,4 +22,5 @@ pub const HISTORY: &[Migration] = steps![
     "0006_mail_letters",
     "0007_identity_sign_in",
     "0008_store_public",
+    "0009_directory_figures",
 ];

@@ -9,6 +9,7 @@ use serde::Deserialize;
 use store::{Fault, Store};
 
 use super::bodies::{self, Bodies};
+use super::figures::{self, Figures};
 use super::{Kinds, header, header_in, refused};
 
 const FILES: &[&str] = &[
@@ -25,6 +26,8 @@ struct File {
     organisations: Vec<Organisation>,
     #[serde(flatten)]
     bodies: Bodies,
+    #[serde(flatten)]
+    figures: Figures,
 }
 
 #[derive(Deserialize)]
@@ -63,14 +66,6 @@ struct Organisation {
     site: String,
     #[serde(default)]
     translations: BTreeMap<String, String>,
-    population: Option<Population>,
-}
-
-#[derive(Deserialize)]
-struct Population {
-    value: i64,
-    year: Option<i64>,
-    stated: String,
 }
 
 /// What is known after loading: each network by its slug, each organisation by its key.
@@ -90,6 +85,7 @@ pub(super) fn load(store: &Store, kinds: &Kinds) -> Result<Known, Fault> {
             let id = enter(store, kinds, network, organisation, before)?;
             known.organisations.insert(organisation.key.clone(), id);
         }
+        figures::load(store, network, &file.figures, &known.organisations)?;
         bodies::load(store, network, &file.bodies, &known.organisations)?;
         known.networks.insert(file.network.slug, network);
     }
@@ -157,13 +153,9 @@ fn facts(kinds: &Kinds, organisation: &Organisation, now: base::Instant) -> Resu
     say("country", organisation.country.clone());
     say("site", organisation.site.clone());
     say("place", organisation.place.map_or(String::new(), |place| place.to_string()));
-    if let Some(population) = &organisation.population {
-        say("population", population.value.to_string());
-        say("population-year", population.year.map_or(String::new(), |year| year.to_string()));
-        say("population-source", population.stated.clone());
-    } else if let Some(city) = organisation.place.and_then(reference::cities::by_id) {
+    if let Some(city) = organisation.place.and_then(reference::cities::by_id) {
         say("population", city.population().to_string());
-        say("population-source", "GeoNames".to_owned());
+        say("population-source", Facts::REFERENCE.to_owned());
     }
     for (language, name) in &organisation.translations {
         say(&format!("name-{language}"), name.clone());

@@ -8,6 +8,7 @@ mod demo;
 mod desk;
 mod doors;
 mod faults;
+mod figures;
 mod kills;
 mod machines;
 mod nightly;

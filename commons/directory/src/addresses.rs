@@ -30,6 +30,14 @@ pub fn edit_organisation(slug: &str, number: i64) -> String {
     format!("/{slug}/organisations/{number}/edit")
 }
 
+pub fn figures(slug: &str, number: i64) -> String {
+    format!("/{slug}/organisations/{number}/figures")
+}
+
+pub fn figure(slug: &str, number: i64, figure: base::Id) -> String {
+    format!("/{slug}/organisations/{number}/figures/{figure}")
+}
+
 pub fn bodies(slug: &str) -> String {
     format!("/{slug}/bodies")
 }

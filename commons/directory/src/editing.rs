@@ -1,12 +1,13 @@
 use base::Day;
 use base::typed::Typed;
 use store::merge::{Edited, NotEdited, laid_over};
-use store::{Act, Deed, Fault, Stop, texts};
+use store::{Act, Deed, Fault, Stop, Subject as _, texts};
 
 use crate::entering::copy_to_entries;
-use crate::facts::Facts;
+use crate::facts::{Facts, POPULATION_FIELDS};
 use crate::organisation::{Editor, Organisation};
 use crate::store as sql;
+use crate::telling::{state_population, with_newest_population};
 
 const EDITED: Deed = Deed("directory.organisation-edited");
 
@@ -22,17 +23,34 @@ pub fn edit(
         sql::organisation(act, editor.organisation)?.ok_or(Stop::Refused(NotEdited::Gone))?;
     let merged = laid_over(act, &before, begun_at, sent)?;
     let mut typed = merged.typed;
+    let held = before.fields().as_typed();
+    let held = |field: &str| held.get(field).cloned().unwrap_or_default();
     // Where a city lies is settled when it is entered.
-    typed.insert("place".to_owned(), before.facts.place.map_or(String::new(), |p| p.to_string()));
-    let facts = Facts::read(&typed, before.facts.language, &sql::kinds_known(act)?, today)?;
+    typed.insert("place".to_owned(), held("place"));
+    // Its people are told in figures; who sends them all the same says so in one.
+    for field in POPULATION_FIELDS {
+        typed.entry((*field).to_owned()).or_insert_with(|| held(field));
+    }
+    let mut facts = Facts::read(&typed, before.facts.language, &sql::kinds_known(act)?, today)?;
     if facts == before.facts {
         return Err(Stop::Refused(NotEdited::Unchanged));
     }
-    write(act, &before, facts)?;
+    if facts.says_of_population() != before.facts.says_of_population() && facts.population.is_some()
+    {
+        state_population(act, before.id, &facts)?;
+        facts = with_newest_population(act, before.id, &facts)?.unwrap_or(facts);
+    }
+    write(act, EDITED, &before, facts)?;
     Ok(Edited { taken: merged.taken })
 }
 
-fn write(act: &Act<'_>, before: &Organisation, facts: Facts) -> Result<(), Fault> {
+/// Writes new facts over an organisation, and what lists know of it.
+pub(crate) fn write(
+    act: &Act<'_>,
+    deed: Deed,
+    before: &Organisation,
+    facts: Facts,
+) -> Result<(), Fault> {
     let revision = before.revision + 1;
     let kind_name = sql::kind_name(act, facts.kind)?.unwrap_or_default();
     sql::update_organisation(
@@ -53,6 +71,6 @@ fn write(act: &Act<'_>, before: &Organisation, facts: Facts) -> Result<(), Fault
     texts::retranslate(act, before.id, "name", was, is, revision)?;
     let after = Organisation { facts, kind_name, revision, ..before.clone() };
     copy_to_entries(act, &after)?;
-    act.changed(EDITED, before, &after);
+    act.changed(deed, before, &after);
     Ok(())
 }

@@ -4,6 +4,7 @@ use store::{Act, Deed, Fault, Fields, Subject, numbers, texts};
 use crate::facts::Facts;
 use crate::organisation::Organisation;
 use crate::store as sql;
+use crate::telling::state_population;
 
 const ENTERED: Deed = Deed("directory.organisation-entered");
 const SHARED: Deed = Deed("directory.organisation-shared");
@@ -96,6 +97,9 @@ fn enter_new(
         texts::translate(act, organisation.id, "name", *language, name, 1)?;
     }
     act.created(ENTERED, &organisation);
+    if facts.population.is_some() && facts.population_source != Facts::REFERENCE {
+        state_population(act, organisation.id, facts)?;
+    }
     let number = put_in_directory(act, ENTERED, network, &organisation, seen_by)?;
     Ok(Entered { organisation: organisation.id, number, was_here: false })
 }

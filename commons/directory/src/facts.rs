@@ -18,6 +18,7 @@ pub struct Facts {
     pub country: Option<Country>,
     /// Its GeoNames number.
     pub place: Option<i64>,
+    /// The newest that is told, or what the reference knows of its place.
     pub population: Option<i64>,
     pub population_year: Option<i64>,
     pub population_source: String,
@@ -44,6 +45,9 @@ pub(crate) const FIELDS: &[&str] = &[
     "site",
 ];
 
+pub(crate) const POPULATION_FIELDS: &[&str] =
+    &["population", "population-year", "population-source"];
+
 /// The field of the name in a language that is not its first.
 pub(crate) fn name_field(language: Language) -> &'static str {
     match language {
@@ -60,6 +64,30 @@ pub(crate) fn other_languages(first: Language) -> impl Iterator<Item = Language>
 }
 
 impl Facts {
+    /// How the reference data of places are called where they are the source.
+    pub const REFERENCE: &str = "GeoNames";
+
+    /// How many people the reference knows in its place.
+    pub(crate) fn reference_population(&self) -> Option<i64> {
+        let place = u32::try_from(self.place?).ok()?;
+        let people = i64::from(reference::cities::by_id(place)?.population());
+        Some(people).filter(|people| *people > 0)
+    }
+
+    /// With so many people, of whom nobody but the reference knows.
+    pub(crate) fn with_reference(&self, people: Option<i64>) -> Facts {
+        Facts {
+            population: people,
+            population_year: None,
+            population_source: people.map_or(String::new(), |_| Facts::REFERENCE.to_owned()),
+            ..self.clone()
+        }
+    }
+
+    pub(crate) fn says_of_population(&self) -> (Option<i64>, Option<i64>, &str) {
+        (self.population, self.population_year, &self.population_source)
+    }
+
     /// Reads what was typed. `kinds` are those there are, with whether each has a place.
     pub fn read(
         typed: &Typed,

@@ -135,8 +135,9 @@ pub fn laid_kinds(db: &Db) -> Result<Vec<Kind>, Fault> {
     Ok(laid)
 }
 
-/// Brings the kinds of organisations that ship; those that are there stay as they are.
+/// Brings the kinds of organisations and of figures that ship; those that are there stay as they are.
 pub fn lay_kinds(act: &Act<'_>) -> Result<Vec<Kind>, Fault> {
+    crate::telling::lay_figure_kinds(act)?;
     let mut laid = Vec::new();
     for (code, local_government, name) in SHIPPED {
         let there = sql::kind_by_code(act, code)?;

@@ -19,6 +19,7 @@ mod decision;
 mod editing;
 mod entering;
 mod facts;
+mod figure;
 mod forming;
 mod founding;
 mod kind;
@@ -32,6 +33,7 @@ mod seat;
 mod seating;
 mod store;
 mod tells;
+mod telling;
 mod views;
 mod waiting;
 mod words {
@@ -46,6 +48,7 @@ pub use decision::{Decision, Outcome, Resolution};
 pub use editing::edit;
 pub use entering::{Entered, enter, share};
 pub use facts::Facts;
+pub use figure::{Basis, Figure, FigureKind, NamedKind, Nearness, Reckoning};
 pub use forming::{BodyKind, edit_body, form_body, lay_body_kinds};
 pub use founding::{NewNetwork, found, laid_kinds, lay_kinds};
 pub use kind::{Kind, with_place};
@@ -55,8 +58,10 @@ pub use pages::{assets, places, routes, sitemap_parts};
 pub use post::{Function, Post, Tenure};
 pub use seat::{Seat, SeatFunction, Term};
 pub use seating::{leave_seat, take_seat};
+pub use store::figure_kind_by_code;
 pub use store::{NetworkCard, network_cards, post_name};
 pub use tells::TELLS;
+pub use telling::{correct_figure, name_figure_kind, tell_figure, withdraw_figure};
 pub use views::country_choices;
 
 /// The statements of this crate, for the statement test.

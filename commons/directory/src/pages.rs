@@ -6,6 +6,7 @@ pub mod choosing;
 mod decisions;
 mod entering;
 mod feed;
+pub(crate) mod figures;
 pub mod history;
 mod home;
 mod organisation;
@@ -28,7 +29,7 @@ use crate::addresses;
 use crate::body::Body;
 use crate::decision::Decision;
 use crate::organisation::Organisation;
-use crate::store as sql;
+use crate::store::{self as sql, Numbered};
 use crate::words::Words;
 
 const KEEPER: Access = Access::May(Right::KeepDirectory);
@@ -47,6 +48,14 @@ pub fn routes() -> Vec<Route> {
         Route::look("/{network}/organisations/{number}/edit", Access::SignedIn, organisation::edit),
         Route::change("/{network}/organisations/{number}", Access::SignedIn, organisation::update),
         Route::look("/{network}/organisations/{number}/history", Access::SignedIn, history::of_organisation),
+        Route::look("/{network}/organisations/{number}/figures", Access::Public, figures::list),
+        Route::look("/{network}/organisations/{number}/figures.csv", Access::Public, figures::csv),
+        Route::look("/{network}/organisations/{number}/figures/new", Access::SignedIn, figures::begin),
+        Route::change("/{network}/organisations/{number}/figures", Access::SignedIn, figures::create),
+        Route::look("/{network}/organisations/{number}/figures/{figure}", Access::SignedIn, figures::edit),
+        Route::change("/{network}/organisations/{number}/figures/{figure}", Access::SignedIn, figures::update),
+        Route::change("/{network}/organisations/{number}/figures/{figure}/withdrawal", Access::SignedIn, figures::withdraw),
+        Route::look("/{network}/organisations/{number}/figures/{figure}/history", Access::SignedIn, history::of_figure),
         Route::look("/{network}/bodies", Access::Public, bodies::list),
         Route::look("/{network}/bodies/new", KEEPER, bodies::begin),
         Route::change("/{network}/bodies", KEEPER, bodies::create),
@@ -119,14 +128,15 @@ fn feed_of(ask: &Ask, network: &Network) -> (String, String) {
 
 /// The organisation of the address, if this reader may know of it.
 fn asked_for(ask: &Ask, db: &Db) -> Result<(i64, Organisation), Trouble> {
+    numbered(ask, db).map(|found| (found.number, found.organisation))
+}
+
+/// The same, with the name of its kind in the reader's language.
+fn numbered(ask: &Ask, db: &Db) -> Result<Numbered, Trouble> {
     let network = ask.network()?;
-    let number = ask.number("number")?;
-    let entry = sql::entry(db, network.id, number)?.ok_or(Trouble::NotFound)?;
-    if entry.circle > ask.scope.sees_in(network.id).circle() {
-        return Err(Trouble::NotFound);
-    }
-    let organisation = sql::organisation(db, entry.organisation_id)?.ok_or(Trouble::NotFound)?;
-    Ok((number, organisation))
+    let found = sql::organisation_numbered(db, ask.language, network.id, ask.number("number")?)?;
+    let seen = |found: &Numbered| found.circle <= ask.scope.sees_in(network.id).circle();
+    found.filter(seen).ok_or(Trouble::NotFound)
 }
 
 /// What every list of a network is cut to: the network, and how far this reader sees there.
@@ -186,6 +196,13 @@ pub(crate) fn field_name(words: Words, field: &str) -> &'static str {
         "population-year" => words.population_year(),
         "population-source" => words.population_source(),
         "site" => words.site(),
+        "figure" | "figure-name" => words.figure_of_what(),
+        "value" => words.figure_value(),
+        "unit" => words.unit(),
+        "nearness" => words.nearness(),
+        "at" => words.taken(),
+        "basis" => words.basis(),
+        "withdrawn" => words.withdrawn(),
         "directory" => words.directory_of(),
         "seen-by" => words.visibility(),
         "parent" => words.part_of(),

@@ -4,23 +4,28 @@ mod bodies;
 mod decisions;
 mod desk;
 mod entries;
+mod figures;
 mod kinds;
 mod networks;
 mod organisations;
 mod posts;
 mod public;
+mod ties;
 
 pub(crate) use bodies::*;
 pub(crate) use decisions::*;
 pub(crate) use desk::*;
 pub(crate) use entries::*;
+pub(crate) use figures::*;
 pub(crate) use kinds::*;
 pub(crate) use networks::*;
 pub(crate) use organisations::*;
 pub(crate) use posts::*;
 pub(crate) use public::*;
+pub(crate) use ties::*;
 
 pub use entries::Listed;
+pub use figures::figure_kind_by_code;
 pub use networks::{NetworkCard, network_cards};
 pub use posts::post_name;
 
@@ -31,9 +36,11 @@ pub(crate) const STATEMENTS: &[&[Registered]] = &[
     decisions::STATEMENTS,
     desk::STATEMENTS,
     entries::STATEMENTS,
+    figures::STATEMENTS,
     kinds::STATEMENTS,
     networks::STATEMENTS,
     organisations::STATEMENTS,
     posts::STATEMENTS,
     public::STATEMENTS,
+    ties::STATEMENTS,
 ];

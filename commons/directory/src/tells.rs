@@ -8,6 +8,7 @@ use web::{Ask, Named, Tells, Trouble};
 use crate::addresses;
 use crate::body::Body;
 use crate::decision::Decision;
+use crate::figure::Figure;
 use crate::organisation::Organisation;
 use crate::post::{Post, Tenure};
 use crate::seat::Seat;
@@ -24,6 +25,12 @@ fn named(ask: &Ask, db: &Db, kind: &str, id: Id) -> Result<Option<Named>, Troubl
         Organisation::KIND => {
             (sql::called_organisation(db, ask.language, network, id)?, organisation)
         }
+        Figure::KIND => match sql::organisation_of_figure(db, id)? {
+            Some(of) => {
+                (sql::called_organisation(db, ask.language, network, of)?, addresses::figures as _)
+            }
+            None => return Ok(None),
+        },
         Body::KIND => (sql::called_body(db, ask.language, network, id)?, addresses::body as _),
         Seat::KIND => match sql::body_of_seat(db, network, id)? {
             Some(body) => {
@@ -64,6 +71,10 @@ fn deed(language: Language, deed: &str) -> Option<&'static str> {
         "directory.decision-recorded" => words.deed_decided(),
         "directory.seat-taken" => words.deed_seated(),
         "directory.seat-left" => words.deed_seat_left(),
+        "directory.figure-told" => words.deed_figure_told(),
+        "directory.figure-corrected" => words.deed_figure_corrected(),
+        "directory.figure-withdrawn" => words.deed_figure_withdrawn(),
+        "directory.figure-restored" => words.deed_figure_restored(),
         "directory.post-made" => words.deed_post_made(),
         "directory.post-taken" => words.deed_post_taken(),
         "directory.post-left" => words.deed_post_left(),

@@ -6,6 +6,7 @@ pub(crate) mod body_form;
 pub(crate) mod decisions;
 pub(crate) mod entering;
 pub(crate) mod feed;
+pub(crate) mod figures;
 pub(crate) mod history;
 pub(crate) mod home;
 pub(crate) mod linked;

@@ -73,11 +73,6 @@ site = Sitio web
 other-names = En otros idiomas
 coordinates = Coordenadas
 time-zone = Huso horario
-# $year (numeral) - of the figure
-# $source (text) - who says so
-population-of = según { $source }, { $year }
-# $source (text) - who says so
-population-by = según { $source }
 in-other-networks = En otras redes
 posts = Cargos
 post-held = ocupado
@@ -333,3 +328,64 @@ feed-title = { $network }: novedades
 new-organisation = Nueva organización
 new-body = Nuevo órgano
 new-decision = Nueva decisión
+
+# Cifras
+figures = Cifras
+# $name (text) - of the organisation
+figures-title = Cifras de { $name }
+figures-told = Cada cifra dice de cuándo es y quién la da. Las anteriores se conservan.
+all-figures = Todas las cifras, con sus fechas
+no-figures = Todavía no hay cifras
+no-figures-told = Aquí estarán la población, la superficie y lo demás que se cuenta en números, siempre con su fuente.
+tell-figure = Añadir una cifra
+correct-figure = Corregir una cifra
+withdraw-figure = Retirar la cifra
+withdraw-figure-told = Deja de verse en la página y en las listas; queda en el historial y se puede restablecer.
+restore-figure = Restablecer la cifra
+restore-figure-told = Está retirada: solo la ven quienes corrigen la ficha.
+withdrawn-ones = Retiradas
+withdrawn = Retirada
+figure-told = Cifra añadida.
+figure-withdrawn-done = Cifra retirada. Está al final de la página, por si hay que restablecerla.
+figure-restored = Cifra restablecida.
+figure-of-what = Qué se cuenta
+another-figure = Otra cosa, que nombro abajo
+name-another-figure = Si lo que cuenta no está en la lista
+figure-name-hint = Por ejemplo: «Bibliotecas municipales». Quedará en la lista de la red.
+unit = Unidad
+unit-hint = Como se escribe en todos los idiomas: km², %, t. Vacía si solo se cuenta.
+figure-value = Valor
+figure-value-hint = Solo el número, como se escribe aquí: 1.234.567 o 37,5. Se mostrará con los decimales que ponga, ni uno más.
+figure-source-hint = Quién lo dice: «Censo nacional», «proyección municipal», un informe.
+nearness = Precisión
+exactly = Exactamente
+about-so-many = Alrededor de
+more-than = Más de
+less-than = Menos de
+# $value (text) - a number
+about-value = unos { $value }
+# $value (text) - a number
+more-than-value = más de { $value }
+# $value (text) - a number
+less-than-value = menos de { $value }
+basis = Cómo se sabe
+measured = Medida
+measured-told = un censo, un recuento, un catastro
+estimated = Estimada
+estimated-told = una proyección, un cálculo
+stated = Declarada
+stated-told = lo dice una fuente, sin explicar cómo
+no-date = sin fecha
+yes = Sí
+figure-population = Población
+figure-floating-population = Población flotante
+figure-commuters = Trabajan aquí y viven fuera
+figure-area = Superficie
+figure-urban-area = Superficie urbana
+figure-rural-area = Superficie rural
+figure-districts = Distritos
+figure-neighbourhoods = Barrios
+deed-figure-told = Cifra añadida
+deed-figure-corrected = Cifra corregida
+deed-figure-withdrawn = Cifra retirada
+deed-figure-restored = Cifra restablecida

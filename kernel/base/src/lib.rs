@@ -10,6 +10,7 @@ mod ground;
 mod id;
 mod language;
 mod name;
+mod quantity;
 pub mod typed;
 mod visibility;
 mod when;
@@ -21,6 +22,7 @@ pub use ground::{Chance, Clock, Draw, FixedClock, Ground};
 pub use id::Id;
 pub use language::Language;
 pub use name::{folded, sort_key};
+pub use quantity::Quantity;
 pub use visibility::Visibility;
 pub use when::{Span, When};
 

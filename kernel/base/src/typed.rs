@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
-use crate::{Span, When};
+use crate::{Quantity, Span, When};
 
 /// A form, or a record laid out as one: field by field, as typed.
 pub type Typed = BTreeMap<String, String>;
@@ -16,11 +16,14 @@ pub enum Slip {
     TooLong(i64),
     NoSuchChoice,
     NotANumber,
+    NotAQuantity,
     NotADate,
     YearOutside {
         from: i64,
         until: i64,
     },
+    /// A time that has not come.
+    NotYet,
     /// An end that comes before its beginning.
     EndsBefore,
     /// A time that meets another where only one can be.
@@ -105,6 +108,17 @@ impl<'t> Reading<'t> {
             self.slip(field, Slip::NotANumber);
         }
         number
+    }
+
+    /// A number that may have a fraction, as the record writes it: whoever knows the reader's
+    /// language has turned "1.234,5" into "1234.5". It has to say something.
+    pub fn quantity(&mut self, field: &'static str) -> Option<Quantity> {
+        let text = self.text(field);
+        let quantity = text.parse().ok();
+        if quantity.is_none() {
+            self.slip(field, if text.is_empty() { Slip::Missing } else { Slip::NotAQuantity });
+        }
+        quantity
     }
 
     pub fn year(&mut self, field: &'static str, from: i64, until: i64) -> Option<i64> {

@@ -45,6 +45,7 @@ pub mod made;
 mod moment;
 mod number;
 mod plural;
+mod quantity;
 mod size;
 mod zone;
 
@@ -54,11 +55,12 @@ pub mod words {
 }
 
 pub use age::ago;
-pub use base::{Day, Instant, Language, Span, When};
+pub use base::{Day, Instant, Language, Quantity, Span, When};
 pub use day::{day, day_short, month, span, weekday_day, when};
 pub use list::list;
 pub use moment::{moment, weekday_moment};
 pub use number::{decimal, number, percent};
+pub use quantity::{as_quantity, quantity};
 pub use size::file_size;
 pub use zone::zone;
 

@@ -102,9 +102,9 @@ impl Form {
             return contested(ask.words(), field, says, conflict, str::to_owned);
         }
         self.around(ask, field, says, &html! {
-            input id=(field) name=(field) value=(self.get(field)) class=[says.input.strip_prefix("number").map(|_| "short")]
-                type=(if says.input.is_empty() || says.input == "number" { "text" } else { says.input })
-                inputmode=[(says.input == "number").then_some("numeric")]
+            input id=(field) name=(field) value=(self.get(field)) class=[keyboard(says.input).map(|_| "short")]
+                type=(if says.input.is_empty() || keyboard(says.input).is_some() { "text" } else { says.input })
+                inputmode=[keyboard(says.input)]
                 maxlength=[(says.longest > 0).then_some(says.longest)]
                 aria-describedby=(described(field)) aria-invalid=[self.error(field).map(|_| "true")];
         })
@@ -193,8 +193,10 @@ fn told(words: Words, slip: Slip) -> String {
         Slip::TooLong(longest) => words.slip_too_long(longest),
         Slip::NoSuchChoice => words.slip_no_such_choice().to_owned(),
         Slip::NotANumber => words.slip_not_a_number().to_owned(),
+        Slip::NotAQuantity => words.slip_not_a_quantity().to_owned(),
         Slip::NotADate => words.slip_not_a_date().to_owned(),
         Slip::YearOutside { from, until } => words.slip_year(from, until),
+        Slip::NotYet => words.slip_not_yet().to_owned(),
         Slip::EndsBefore => words.slip_ends_before().to_owned(),
         Slip::Meets => words.slip_meets().to_owned(),
         Slip::NotAMailAddress => words.slip_not_a_mail_address().to_owned(),
@@ -202,6 +204,16 @@ fn told(words: Words, slip: Slip) -> String {
         Slip::Taken => words.slip_taken().to_owned(),
         Slip::TooPale => words.slip_too_pale().to_owned(),
         Slip::NotAnAddress => words.slip_not_an_address().to_owned(),
+    }
+}
+
+/// Which keys a phone shows for numbers, whole or with a fraction. They are typed as text: each
+/// language writes them in its own way.
+fn keyboard(input: &str) -> Option<&'static str> {
+    match input {
+        "number" => Some("numeric"),
+        "decimal" => Some("decimal"),
+        _ => None,
     }
 }
 

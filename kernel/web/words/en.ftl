@@ -67,3 +67,5 @@ slip-not-plain = Only plain letters, digits and hyphens, between 2 and 30.
 slip-taken = It exists already.
 slip-too-pale = Text can’t be read well in that colour: choose a darker one.
 slip-not-a-mail-address = Write a whole address, for example name@city.example.
+slip-not-a-quantity = Write a number, for example 1,234 or 37.5.
+slip-not-yet = That date has not come yet.

@@ -74,3 +74,5 @@ slip-not-plain = Solo letras sin tilde, números y guiones, entre 2 y 30.
 slip-taken = Ya existe.
 slip-too-pale = Con ese color no se lee bien el texto: elija uno más oscuro.
 slip-not-a-mail-address = Escriba una dirección completa, por ejemplo nombre@ciudad.example.
+slip-not-a-quantity = Escriba un número, por ejemplo 1.234 o 37,5.
+slip-not-yet = Esa fecha todavía no ha llegado.

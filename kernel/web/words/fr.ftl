@@ -68,3 +68,5 @@ slip-not-plain = Seulement des lettres sans accent, des chiffres et des tirets, 
 slip-taken = Existe déjà.
 slip-too-pale = Le texte se lit mal dans cette couleur : choisissez-en une plus foncée.
 slip-not-a-mail-address = Écrivez une adresse complète, par exemple nom@ville.example.
+slip-not-a-quantity = Écrivez un nombre, par exemple 1 234 ou 37,5.
+slip-not-yet = Cette date n’est pas encore venue.

@@ -68,3 +68,5 @@ slip-not-plain = Só letras sem acento, números e hifens, entre 2 e 30.
 slip-taken = Já existe.
 slip-too-pale = Com essa cor o texto não se lê bem: escolha uma mais escura.
 slip-not-a-mail-address = Escreva um endereço completo, por exemplo nome@cidade.example.
+slip-not-a-quantity = Escreva um número, por exemplo 1.234 ou 37,5.
+slip-not-yet = Essa data ainda não chegou.

@@ -6,9 +6,11 @@ use web::components::{Told, ToldChange};
 use web::{Answer, Ask, Trouble};
 
 use crate::addresses;
+use crate::pages::figures;
 use crate::pages::{asked_for, asked_for_body, asked_for_decision, field_name, sees, words};
 use crate::store as sql;
 use crate::views::decisions::outcome_name;
+use crate::views::figures::{basis_name, nearness_name};
 use crate::views::history::history;
 use crate::words::Words;
 
@@ -20,6 +22,19 @@ pub(crate) fn of_organisation(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
         (addresses::organisation(slug, number), organisation.name_in(ask.language).to_owned()),
     ];
     show(ask, db, organisation.id, &way, OWN)
+}
+
+pub(crate) fn of_figure(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
+    let (number, organisation, figure) = figures::asked_for_figure(ask, db)?;
+    let slug = &ask.network()?.slug;
+    let name = organisation.name_in(ask.language).to_owned();
+    let way = [
+        (addresses::organisations(slug), words(ask).organisations().to_owned()),
+        (addresses::organisation(slug, number), name),
+        (addresses::figures(slug, number), words(ask).figures().to_owned()),
+        (addresses::figure(slug, number, figure.id), figure.kind_name),
+    ];
+    show(ask, db, figure.id, &way, OWN)
 }
 
 pub(crate) fn of_body(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
@@ -136,6 +151,16 @@ fn value_told(language: Language, field: &str, value: Recorded) -> String {
             Ok(Visibility::Secretariat) => words.visible_secretariat().to_owned(),
             Err(_) => code,
         },
+        Recorded::Code(code) if field == "nearness" => {
+            code.parse().map_or(code.clone(), |near| nearness_name(words, near).to_owned())
+        }
+        Recorded::Code(code) if field == "basis" => {
+            code.parse().map_or(code.clone(), |basis| basis_name(words, basis).to_owned())
+        }
+        Recorded::Text(text) if field == "value" => {
+            text.parse().map_or(text.clone(), |value| i18n::quantity(language, value))
+        }
+        Recorded::Flag(true) => words.yes().to_owned(),
         Recorded::Code(code) if field == "outcome" => {
             code.parse().map_or(code.clone(), |outcome| outcome_name(words, outcome).to_owned())
         }

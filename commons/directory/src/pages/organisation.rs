@@ -2,10 +2,11 @@ use store::{Db, Store, Subject};
 use web::edits::{self, Sent};
 use web::{Answer, Ask, Cover, Form, Network, Trouble};
 
-use crate::facts::{FIELDS, name_field, other_languages};
+use crate::facts::{FIELDS, POPULATION_FIELDS, name_field, other_languages};
 use crate::organisation::Organisation;
-use crate::pages::{asked_for, field_name, words};
-use crate::store as sql;
+use crate::pages::figures::figures_of;
+use crate::pages::{asked_for, field_name, numbered, words};
+use crate::store::{self as sql, Numbered};
 use crate::views::linked;
 use crate::views::organisation::{Shown, organisation};
 use crate::views::organisation_form::{Editing, editing};
@@ -13,15 +14,14 @@ use crate::views::organisations::country_name;
 use crate::{addresses, editing as acts};
 
 pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
-    let (number, found) = asked_for(ask, db)?;
+    let Numbered { number, kind, organisation: found, .. } = numbered(ask, db)?;
     let network = ask.network()?;
     let circle = ask.scope.sees_in(network.id).circle();
     let shown = Shown {
         number,
-        kind: sql::kind_in(db, ask.language, found.facts.kind)?.ok_or(Trouble::NotFound)?,
-        elsewhere: sql::elsewhere(db, ask.language, found.id, network.id)?,
-        seats: sql::seats_of_organisation(db, ask.language, network.id, found.id, circle)?,
-        posts: sql::posts_of(db, ask.today(), network.id, found.id)?,
+        kind,
+        figures: figures_of(ask, db, &found, false)?,
+        ties: sql::ties_of(db, ask.language, network.id, found.id, circle, ask.today())?,
         may_edit: found.editor(&ask.scope, network.id).is_some(),
         done: done(ask, found.name_in(ask.language)),
         panels: ask.panels(db, Organisation::KIND, found.id)?,
@@ -75,8 +75,8 @@ pub(crate) fn update(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     })?;
     let editor = found.editor(&ask.scope, network.id).ok_or(Trouble::Forbidden)?;
     let others = other_languages(found.facts.language).map(name_field);
-    let fields: Vec<&str> =
-        FIELDS.iter().copied().filter(|f| *f != "place").chain(others).collect();
+    let here = |field: &&str| *field != "place" && !POPULATION_FIELDS.contains(field);
+    let fields: Vec<&str> = FIELDS.iter().copied().filter(here).chain(others).collect();
     let form = Form::sent(&ask.form, &fields);
     let sent = Sent {
         there: addresses::organisation(&network.slug, number),

@@ -93,7 +93,7 @@ fn columns(words: Words) -> [Column<Listed>; 4] {
             html! { (view::country_name(ask, &row.country)) }
         }),
         column(words.population(), Some("population"), true, |ask, row| {
-            html! { @if row.population >= 0 { (web::components::number(ask.language, row.population)) } }
+            view::population_cell(ask, row)
         }),
     ]
 }
@@ -115,6 +115,8 @@ pub(crate) fn csv(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
         "ISO 3166",
         words.country(),
         words.population(),
+        words.population_year(),
+        words.population_source(),
     ]);
     for row in page.rows {
         let population =
@@ -128,6 +130,8 @@ pub(crate) fn csv(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
             &row.country,
             &view::country_name(ask, &row.country),
             &population,
+            &row.population_year.map_or(String::new(), |year| year.to_string()),
+            &row.population_source,
         ]);
     }
     Ok(sheet.answer(&format!("{}-organisations.csv", network.slug)))

@@ -143,12 +143,6 @@ statements! {
         concat!(seat_columns!(), " where s.network_id = $2 and s.body_id = $3 and b.circle <= $4 and e.circle <= $4 \
          order by s.function, coalesce(s.since, ''), s.id");
 
-    pub(crate) all seats_of_organisation(
-        language: Language, network_id: Id, organisation_id: Id, circle: i64,
-    ) -> ListedSeat =
-        concat!(seat_columns!(), " where s.network_id = $2 and s.organisation_id = $3 and b.circle <= $4 \
-           and e.circle <= $4 order by coalesce(s.until, ''), coalesce(s.since, ''), s.id");
-
     pub(crate) run insert_seat(
         network_id: Id, id: Id, body_id: Id, organisation_id: Id, function: SeatFunction, since: Option<When>,
         until: Option<When>, source: &str, revision: i64,

@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use base::{Id, Language};
+use base::Id;
 use store::{Filter, Form, Listing, Parameter, Sort, row, statements};
 
 row! {
@@ -11,17 +11,6 @@ row! {
     pub(crate) struct EntryFound {
         pub(crate) organisation_id: Id,
         pub(crate) circle: i64,
-    }
-}
-
-row! {
-    /// The same organisation in another network.
-    #[derive(Debug)]
-    pub(crate) struct Elsewhere {
-        pub(crate) slug: String,
-        pub(crate) name: String,
-        pub(crate) acronym: String,
-        pub(crate) number: i64,
     }
 }
 
@@ -36,6 +25,8 @@ row! {
         pub kind: String,
         pub country: String,
         pub population: i64,
+        pub population_year: Option<i64>,
+        pub population_source: String,
         pub circle: i64,
     }
 }
@@ -71,13 +62,6 @@ statements! {
     pub(crate) one entry(network_id: Id, number: i64) -> EntryFound =
         "select organisation_id, circle from directory_entry where network_id = $1 and number = $2";
 
-    pub(crate) all elsewhere(language: Language, organisation_id: Id, network_id: Id) -> Elsewhere =
-        "select n.slug, coalesce(t.text, n.name) as name, coalesce(a.text, n.acronym) as acronym, e.number \
-         from directory_entry e join directory_network n on n.id = e.network_id \
-         left join i18n_text t on t.subject_id = n.id and t.field = 'name' and t.language = $1 \
-         left join i18n_text a on a.subject_id = n.id and a.field = 'acronym' and a.language = $1 \
-         where e.organisation_id = $2 and e.network_id <> $3 and e.circle = 0 order by n.id";
-
     pub(crate) run insert_entry(network_id: Id, organisation_id: Id, number: i64, circle: i64, kind_id: Id, sort_key: &[u8]) =
         "insert into directory_entry (network_id, organisation_id, number, circle, kind_id, country, sort_key, folded, population) \
          values ($1, $2, $3, $4, $5, '', $6, '', -1)";
@@ -91,7 +75,8 @@ statements! {
 pub(crate) const ORGANISATIONS: Listing<Listed> = Listing {
     name: "organisations",
     columns: "e.number, coalesce(nt.text, o.name) as name, o.acronym, o.institution, \
-        coalesce(kt.text, k.name) as kind, e.country, e.population, e.circle",
+        coalesce(kt.text, k.name) as kind, e.country, e.population, \
+        o.population_year, o.population_source, e.circle",
     joins: "join directory_organisation o on o.id = e.organisation_id \
         join directory_kind k on k.id = e.kind_id \
         left join i18n_text nt on nt.subject_id = o.id and nt.field = 'name' and nt.language = $language \

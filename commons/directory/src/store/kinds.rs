@@ -9,14 +9,12 @@ row! {
     }
 }
 
-row! {
-    /// A kind as a page knows it.
-    #[derive(Clone, Debug)]
-    pub(crate) struct KindIn {
-        pub(crate) code: String,
-        pub(crate) name: String,
-        pub(crate) local_government: bool,
-    }
+/// A kind as a page knows it.
+#[derive(Clone, Debug)]
+pub(crate) struct KindIn {
+    pub(crate) code: String,
+    pub(crate) name: String,
+    pub(crate) local_government: bool,
 }
 
 row! {
@@ -37,10 +35,6 @@ statements! {
     pub(crate) one kind_by_code(code: &str) -> Id = "select id from directory_kind where code = $1";
 
     pub(crate) one kind_name(id: Id) -> String = "select name from directory_kind where id = $1";
-
-    pub(crate) one kind_in(language: Language, id: Id) -> KindIn =
-        "select k.code, coalesce(t.text, k.name) as name, k.local_government from directory_kind k \
-         left join i18n_text t on t.subject_id = k.id and t.field = 'name' and t.language = $1 where k.id = $2";
 
     all kinds_with_place() -> KindKnown =
         "select id, local_government from directory_kind", scans because "there are a dozen kinds";

@@ -1,6 +1,7 @@
 use base::{Country, Id, Language};
 use store::{Db, Fault, row, statements, texts};
 
+use super::KindIn;
 use crate::facts::Facts;
 use crate::organisation::Organisation;
 
@@ -26,6 +27,39 @@ row! {
     }
 }
 
+row! {
+    /// The same as a network's directory has it: who sees it there, and its kind as a reader calls it.
+    #[derive(Debug)]
+    pub(crate) struct KeptEntry {
+        circle: i64,
+        code: String,
+        kind: String,
+        local_government: bool,
+        id: Id,
+        kind_id: Id,
+        kind_name: String,
+        name: String,
+        language: Language,
+        acronym: String,
+        institution: String,
+        country: Option<Country>,
+        place: Option<i64>,
+        population: Option<i64>,
+        population_year: Option<i64>,
+        population_source: String,
+        site: String,
+        keeper_id: Id,
+        revision: i64,
+    }
+}
+
+macro_rules! columns {
+    () => {
+        "o.id, o.kind_id, k.name as kind_name, o.name, o.language, o.acronym, o.institution, o.country, o.place, \
+           o.population, o.population_year, o.population_source, o.site, o.keeper_id, o.revision"
+    };
+}
+
 statements! {
     pub(crate) run insert_organisation(
         id: Id, kind_id: Id, name: &str, language: Language, acronym: &str, institution: &str,
@@ -43,24 +77,53 @@ statements! {
            population = $6, population_year = $7, population_source = $8, site = $9, revision = $10 where id = $11";
 
     one kept(id: Id) -> Kept =
-        "select o.id, o.kind_id, k.name as kind_name, o.name, o.language, o.acronym, o.institution, o.country, \
-           o.place, o.population, o.population_year, o.population_source, o.site, o.keeper_id, o.revision \
-         from directory_organisation o join directory_kind k on k.id = o.kind_id where o.id = $1";
+        concat!("select ", columns!(), " from directory_organisation o join directory_kind k on k.id = o.kind_id \
+         where o.id = $1");
+
+    one kept_numbered(language: Language, network_id: Id, number: i64) -> KeptEntry =
+        concat!("select e.circle, k.code, coalesce(kt.text, k.name) as kind, k.local_government, \
+         ", columns!(), " from directory_entry e \
+         join directory_organisation o on o.id = e.organisation_id join directory_kind k on k.id = o.kind_id \
+         left join i18n_text kt on kt.subject_id = k.id and kt.field = 'name' and kt.language = $1 \
+         where e.network_id = $2 and e.number = $3");
 
     pub(crate) one organisation_at(place: i64) -> Id =
         "select id from directory_organisation where place = $1";
 }
 
 pub(crate) fn organisation(db: &Db, id: Id) -> Result<Option<Organisation>, Fault> {
-    let Some(kept) = kept(db, id)? else { return Ok(None) };
-    let other_names = texts::in_languages(db, id, "name")?;
-    Ok(Some(Organisation {
+    kept(db, id)?.map(|kept| whole(db, kept)).transpose()
+}
+
+/// An organisation in a network's directory.
+#[derive(Debug)]
+pub(crate) struct Numbered {
+    pub(crate) number: i64,
+    pub(crate) circle: i64,
+    pub(crate) kind: KindIn,
+    pub(crate) organisation: Organisation,
+}
+
+pub(crate) fn organisation_numbered(
+    db: &Db,
+    language: Language,
+    network: Id,
+    number: i64,
+) -> Result<Option<Numbered>, Fault> {
+    let Some(entry) = kept_numbered(db, language, network, number)? else { return Ok(None) };
+    let (circle, local_government) = (entry.circle, entry.local_government);
+    let kind = KindIn { code: entry.code.clone(), name: entry.kind.clone(), local_government };
+    Ok(Some(Numbered { number, circle, kind, organisation: whole(db, entry.into())? }))
+}
+
+fn whole(db: &Db, kept: Kept) -> Result<Organisation, Fault> {
+    Ok(Organisation {
         id: kept.id,
         facts: Facts {
             kind: kept.kind_id,
             name: kept.name,
             language: kept.language,
-            other_names,
+            other_names: texts::in_languages(db, kept.id, "name")?,
             acronym: kept.acronym,
             institution: kept.institution,
             country: kept.country,
@@ -73,5 +136,27 @@ pub(crate) fn organisation(db: &Db, id: Id) -> Result<Option<Organisation>, Faul
         kind_name: kept.kind_name,
         keeper: kept.keeper_id,
         revision: kept.revision,
-    }))
+    })
+}
+
+impl From<KeptEntry> for Kept {
+    fn from(entry: KeptEntry) -> Kept {
+        Kept {
+            id: entry.id,
+            kind_id: entry.kind_id,
+            kind_name: entry.kind_name,
+            name: entry.name,
+            language: entry.language,
+            acronym: entry.acronym,
+            institution: entry.institution,
+            country: entry.country,
+            place: entry.place,
+            population: entry.population,
+            population_year: entry.population_year,
+            population_source: entry.population_source,
+            site: entry.site,
+            keeper_id: entry.keeper_id,
+            revision: entry.revision,
+        }
+    }
 }

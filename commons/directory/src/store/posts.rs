@@ -22,15 +22,6 @@ row!(Tenure {
 });
 
 row! {
-    /// A post of an organisation, and whether somebody holds it.
-    #[derive(Debug)]
-    pub(crate) struct PostHeld {
-        pub(crate) name: String,
-        pub(crate) held: bool,
-    }
-}
-
-row! {
     /// A post as the list of them shows it, with who holds it.
     #[derive(Debug)]
     pub(crate) struct ListedPost {
@@ -72,12 +63,6 @@ statements! {
     pub(crate) one post_numbered(network_id: Id, number: i64) -> Post =
         "select id, number, organisation_id, function, name, language, revision from directory_post \
          where network_id = $1 and number = $2";
-
-    pub(crate) all posts_of(day: Day, network_id: Id, organisation_id: Id) -> PostHeld =
-        "select p.name, exists (select 1 from directory_tenure h \
-           where h.network_id = p.network_id and h.post_id = p.id and h.since <= $1 \
-           and (h.until is null or h.until >= $1)) as held \
-         from directory_post p where p.network_id = $2 and p.organisation_id = $3 order by p.id";
 
     pub(crate) all posts(language: Language, day: Day, network_id: Id) -> ListedPost =
         "select p.number, p.name, p.function, coalesce(t.text, o.name) as organisation, a.name as holder, h.since \

@@ -7,8 +7,9 @@ use crate::addresses;
 use crate::facts::Facts;
 use crate::organisation::Organisation;
 use crate::pages::words;
-use crate::store::{Elsewhere, KindIn, ListedSeat, PostHeld};
-use crate::views::body::{function_name, holds, term};
+use crate::store::{KindIn, ListedFigure, Tie, TieSort};
+use crate::views::body::function_name;
+use crate::views::figures;
 use crate::views::map::{Dot, coordinates, map, time_zone};
 use crate::views::organisations::country_name;
 
@@ -17,9 +18,8 @@ pub(crate) struct Shown {
     pub(crate) number: i64,
     pub(crate) organisation: Organisation,
     pub(crate) kind: KindIn,
-    pub(crate) elsewhere: Vec<Elsewhere>,
-    pub(crate) posts: Vec<PostHeld>,
-    pub(crate) seats: Vec<ListedSeat>,
+    pub(crate) figures: Vec<ListedFigure>,
+    pub(crate) ties: Vec<Tie>,
     /// What other crates show of it.
     pub(crate) panels: Vec<Markup>,
     pub(crate) may_edit: bool,
@@ -32,6 +32,7 @@ pub(crate) fn organisation(ask: &Ask, network: &Network, shown: &Shown) -> Marku
     let (number, organisation) = (shown.number, &shown.organisation);
     let name = organisation.name_in(ask.language);
     let list = addresses::organisations(&network.slug);
+    let tied = |sort| shown.ties.iter().filter(|tie| tie.sort == sort).collect::<Vec<_>>();
     let reads_history = ask.scope.sees(network.id, Visibility::Members);
     html! {
         (crumbs(ask, &[(&list, words.organisations())], name))
@@ -57,13 +58,14 @@ pub(crate) fn organisation(ask: &Ask, network: &Network, shown: &Shown) -> Marku
                 }
             }
         }
+        (figures::panel(ask, number, &shown.figures, shown.may_edit))
         div class="split" {
             div {
                 (known(ask, &organisation.facts))
                 @for panel in &shown.panels { (panel) }
-                (seats(ask, network, &shown.seats))
-                (posts(ask, &shown.posts))
-                (elsewhere(ask, &shown.elsewhere))
+                (seats(ask, network, &tied(TieSort::Seat)))
+                (posts(ask, &tied(TieSort::Post)))
+                (elsewhere(ask, &tied(TieSort::Network)))
             }
             @if let Some(place) = organisation.facts.place {
                 (map(ask, name, &[Dot { place, name: name.to_owned(), path: addresses::organisation(&network.slug, number) }]))
@@ -92,41 +94,31 @@ fn known(ask: &Ask, known: &Facts) -> Markup {
         (words.country(), country),
         (words.acronym(), said(&known.acronym)),
         (words.other_names(), other_names),
-        (words.population(), population(ask, known)),
         (words.site(), outward(&known.site)),
         (words.coordinates(), known.place.and_then(|place| coordinates(ask, place))),
         (words.time_zone(), known.place.and_then(|place| time_zone(ask, place))),
     ])
 }
 
-/// A figure is never shown without who says so.
-fn population(ask: &Ask, known: &Facts) -> Option<Markup> {
-    let (words, population) = (words(ask), known.population?);
-    let source = match known.population_year {
-        Some(year) => words.population_of(year, &known.population_source),
-        None => words.population_by(&known.population_source),
-    };
-    Some(html! { (i18n::number(ask.language, population)) " " span class="soft" { (source) } })
-}
-
 /// Where it sits in the bodies of the network; what is over comes last, in a soft voice.
-fn seats(ask: &Ask, network: &Network, seats: &[ListedSeat]) -> Markup {
+fn seats(ask: &Ask, network: &Network, seats: &[&Tie]) -> Markup {
     let words = words(ask);
-    let today = ask.today();
-    let (now, before): (Vec<_>, Vec<_>) = seats.iter().partition(|seat| holds(seat, today));
+    let now = |seat: &Tie| seat.span().holds(ask.today());
+    let mut ordered = seats.to_vec();
+    ordered.sort_by_key(|seat| (!now(seat), seat.until, seat.since));
     html! {
         @if !seats.is_empty() {
             section class="panel wide" {
                 h2 { (words.seats_held()) }
                 table class="list tight" {
                     tbody {
-                        @for seat in now.into_iter().chain(before) {
-                            tr class=[(!holds(seat, today)).then_some("soft")] {
+                        @for seat in ordered {
+                            tr class=[(!now(seat)).then_some("soft")] {
                                 th scope="row" {
-                                    a href=(ask.to(&addresses::body(&network.slug, seat.body_number))) { (seat.body) }
+                                    a href=(ask.to(&addresses::body(&network.slug, seat.number))) { (seat.name) }
                                 }
-                                td { (function_name(words, seat.function)) }
-                                td class="soft" { (term(ask, seat).unwrap_or_default()) }
+                                td { @if let Ok(function) = seat.role.parse() { (function_name(words, function)) } }
+                                td class="soft" { (i18n::span(ask.language, seat.span()).unwrap_or_default()) }
                             }
                         }
                     }
@@ -136,7 +128,7 @@ fn seats(ask: &Ask, network: &Network, seats: &[ListedSeat]) -> Markup {
     }
 }
 
-fn posts(ask: &Ask, posts: &[PostHeld]) -> Markup {
+fn posts(ask: &Ask, posts: &[&Tie]) -> Markup {
     let words = words(ask);
     html! {
         @if !posts.is_empty() {
@@ -160,7 +152,7 @@ fn posts(ask: &Ask, posts: &[PostHeld]) -> Markup {
     }
 }
 
-fn elsewhere(ask: &Ask, elsewhere: &[Elsewhere]) -> Markup {
+fn elsewhere(ask: &Ask, elsewhere: &[&Tie]) -> Markup {
     html! {
         @if !elsewhere.is_empty() {
             section class="panel wide" {

@@ -38,7 +38,7 @@ pub(crate) fn editing(ask: &Ask, editing: &Editing<'_>, kinds: &[Named]) -> Mark
         (editing.form.summary(ask.words()))
         form class="form" method="post" action=(ask.to(&back)) novalidate {
             input type="hidden" name="revision" value=(editing.revision);
-            (fields(ask, &editing.form, editing.organisation.facts.language, kinds))
+            (fields(ask, &editing.form, editing.organisation.facts.language, kinds, false))
             div class="actions" {
                 button class="button primary" { (ask.words().save()) }
                 a class="button quiet" href=(ask.to(&back)) { (ask.words().cancel()) }
@@ -60,7 +60,7 @@ pub(crate) fn entering(ask: &Ask, entering: &Entering, kinds: &[Named]) -> Marku
                 input type="hidden" name="place" value=(city.id());
                 (map(ask, city.name(), &[Dot { place: i64::from(city.id()), name: city.name().to_owned(), path: new }]))
             }
-            (fields(ask, &entering.form, entering.language, kinds))
+            (fields(ask, &entering.form, entering.language, kinds, true))
             (entering.form.select(ask, "seen-by", Says { label: words.visibility(), required: true, ..Says::default() }, &circles(ask)))
             div class="actions" {
                 button class="button primary" { (ask.words().save()) }
@@ -70,7 +70,8 @@ pub(crate) fn entering(ask: &Ask, entering: &Entering, kinds: &[Named]) -> Marku
     }
 }
 
-fn fields(ask: &Ask, form: &Form, language: Language, kinds: &[Named]) -> Markup {
+/// `people`: with how many live there, which is told in figures later on.
+fn fields(ask: &Ask, form: &Form, language: Language, kinds: &[Named], people: bool) -> Markup {
     let words = words(ask);
     let longest = |letters: i64| usize::try_from(letters).unwrap_or_default();
     let says =
@@ -82,18 +83,26 @@ fn fields(ask: &Ask, form: &Form, language: Language, kinds: &[Named]) -> Markup
         (form.text(ask, "acronym", says(words.acronym(), "", LONGEST_ACRONYM)))
         (form.select(ask, "country", says(words.country(), "", 0), &country_choices(ask.language, words.no_country_known())))
         (form.text(ask, "site", Says { input: "url", ..says(words.site(), "", LONGEST_LINE) }))
-        fieldset {
-            legend { (words.legend_people()) }
-            (form.text(ask, "population", Says { input: "number", ..says(words.population(), words.population_hint(), 20) }))
-            (form.text(ask, "population-year", Says { input: "number", ..says(words.population_year(), "", 4) }))
-            (form.text(ask, "population-source", says(words.population_source(), words.population_source_hint(), LONGEST_LINE)))
-        }
+        @if people { (of_people(ask, form)) }
         fieldset {
             legend { (words.other_names()) }
             p class="hint" { (words.other_names_hint()) }
             @for other in other_languages(language) {
                 (form.text(ask, name_field(other), says(field_name(words, name_field(other)), "", LONGEST_NAME)))
             }
+        }
+    }
+}
+
+fn of_people(ask: &Ask, form: &Form) -> Markup {
+    let words = words(ask);
+    let says = |label, hint, longest| Says { label, hint, longest, ..Says::default() };
+    html! {
+        fieldset {
+            legend { (words.legend_people()) }
+            (form.text(ask, "population", Says { input: "number", ..says(words.population(), words.population_hint(), 20) }))
+            (form.text(ask, "population-year", Says { input: "number", ..says(words.population_year(), "", 4) }))
+            (form.text(ask, "population-source", says(words.population_source(), words.population_source_hint(), usize::try_from(LONGEST_LINE).unwrap_or_default())))
         }
     }
 }

@@ -53,6 +53,18 @@ pub(crate) fn name_cell(ask: &Ask, row: &Listed) -> Markup {
     }
 }
 
+/// A figure is never shown without who says so.
+pub(crate) fn population_cell(ask: &Ask, row: &Listed) -> Markup {
+    let year = row.population_year.map(|year| year.to_string());
+    let said: Vec<&str> =
+        [row.population_source.as_str()].into_iter().chain(year.as_deref()).collect();
+    html! {
+        @if row.population >= 0 {
+            span { (i18n::number(ask.language, row.population)) br; small class="soft source" { (said.join(", ")) } }
+        }
+    }
+}
+
 /// A country by its letters; letters that name none stand for themselves.
 pub(crate) fn country_name(ask: &Ask, code: &str) -> String {
     let country = code.parse().ok().and_then(|c| reference::country_name(c, ask.language));

@@ -5,4 +5,5 @@ mod editing;
 mod entering;
 mod facts;
 mod field;
+mod figures;
 mod policy;

@@ -5,6 +5,7 @@ mod days;
 mod lists;
 mod moments;
 mod numbers;
+mod quantities;
 mod sizes;
 mod words;
 
