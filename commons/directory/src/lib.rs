@@ -32,8 +32,8 @@ mod post;
 mod seat;
 mod seating;
 mod store;
-mod tells;
 mod telling;
+mod tells;
 mod views;
 mod waiting;
 mod words {
@@ -60,8 +60,8 @@ pub use seat::{Seat, SeatFunction, Term};
 pub use seating::{leave_seat, take_seat};
 pub use store::figure_kind_by_code;
 pub use store::{NetworkCard, network_cards, post_name};
-pub use tells::TELLS;
 pub use telling::{correct_figure, name_figure_kind, tell_figure, withdraw_figure};
+pub use tells::TELLS;
 pub use views::country_choices;
 
 /// The statements of this crate, for the statement test.
