@@ -6,6 +6,9 @@ import { close } from "./town/town.js";
 
 import "./journeys/public.js";
 import "./journeys/coming-in.js";
+import "./journeys/looking.js";
+import "./journeys/passwords.js";
+import "./journeys/second-step.js";
 import "./journeys/secretariat.js";
 import "./journeys/two-tabs.js";
 import "./journeys/seats.js";

@@ -1,5 +1,7 @@
 //! `urdimbre check`: whether everything is as it should be, one line for each thing that is not.
 
+use std::path::PathBuf;
+
 use base::{Day, Language};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, ToSpan as _};
@@ -7,6 +9,7 @@ use migrations::HISTORY;
 use store::{Db, Fault, Standing, history, look_into, schema};
 
 use crate::backups::nightly::Shelf;
+use crate::house_key;
 use crate::settings::{Settings, Trouble};
 use crate::words::Words;
 
@@ -20,10 +23,15 @@ pub enum Finding {
     ChangesWithoutAct(i64),
     OddSessions(i64),
     OddKeys(i64),
+    /// Made with another key than the one in this file.
+    UnreadableSecondSteps(i64, PathBuf),
     Directory(directory::Amiss),
     LittleSpace(u64),
     NoBackup,
-    OldBackup { last: Day, today: Day },
+    OldBackup {
+        last: Day,
+        today: Day,
+    },
 }
 
 impl Finding {
@@ -37,6 +45,9 @@ impl Finding {
             Finding::ChangesWithoutAct(count) => words.changes_without_act(*count),
             Finding::OddSessions(count) => words.odd_sessions(*count),
             Finding::OddKeys(count) => words.odd_keys(*count),
+            Finding::UnreadableSecondSteps(count, key) => {
+                words.unreadable_second_steps(*count, &key.display().to_string())
+            }
             Finding::Directory(amiss) => amiss.told(words.0),
             Finding::LittleSpace(bytes) => words.little_space(&i18n::file_size(words.0, *bytes)),
             Finding::NoBackup => words.no_backup().to_owned(),
@@ -50,6 +61,7 @@ impl Finding {
 /// Looks at everything and changes nothing.
 pub fn check(settings: &Settings, now: base::Instant) -> Result<Vec<Finding>, Trouble> {
     let mut findings = Vec::new();
+    let key = house_key::load(settings)?;
     let began = look_into(&settings.store().place, |db| {
         let standing = store::standing(db, HISTORY)?;
         if standing != Standing::Current {
@@ -58,6 +70,9 @@ pub fn check(settings: &Settings, now: base::Instant) -> Result<Vec<Finding>, Tr
             return Ok(None);
         }
         data(db, now, &mut findings)?;
+        let unreadable = identity::unreadable_second_steps(db, key.as_ref())?;
+        let found = Finding::UnreadableSecondSteps(unreadable, settings.key.clone());
+        findings.extend((unreadable > 0).then_some(found));
         history::began(db)
     })
     .map_err(Trouble::Fault)?;

@@ -1,7 +1,7 @@
 //! Who may come in where: the directory knows.
 
 use base::{Id, Instant, Language};
-use identity::Scope;
+use identity::{Guise, Scope};
 use store::{Db, Fault};
 use web::{Network, Place};
 
@@ -21,6 +21,16 @@ impl web::Doorkeeper for Doorkeeper {
 
     fn scope(&self, db: &Db, account: Id, now: Instant) -> Result<Scope, Fault> {
         directory::policy::scope(db, account, now)
+    }
+
+    fn looking(
+        &self,
+        db: &Db,
+        own: &Scope,
+        guise: Guise,
+        language: Language,
+    ) -> Result<(Scope, String), Fault> {
+        directory::policy::looking(db, own, guise, language)
     }
 
     fn places(&self, network: &Network, scope: &Scope, language: Language) -> Vec<Place> {

@@ -1,7 +1,11 @@
 //! The letters of the program itself, and how all letters are sent.
 
-use identity::{Account, Limit, Secret, begin_attempt, code_of_attempt, issue_key};
+use base::Id;
+use identity::{
+    Account, Entered, Limit, Secret, Shown, Way, begin_attempt, code_of_attempt, issue_key,
+};
 use jiff::SignedDuration;
+use jiff::tz::TimeZone;
 use mail::{Content, Letter, Mint, Secrets, Waiting};
 use store::{Fault, Plumbing};
 
@@ -9,6 +13,8 @@ use crate::links;
 use crate::words::Words;
 
 const SIGN_IN: &str = "sign-in";
+/// Something changed in how an account is come into.
+const NOTICE: &str = "account-notice";
 
 /// Whoever types somebody else's address again and again fills no mailbox, and keeps nobody
 /// out: the letters that were sent still open.
@@ -48,6 +54,78 @@ fn sign_in_letter(account: &Account, browser: &Secret) -> Letter {
     }
 }
 
+/// What the owner of an account is told each time, so that nobody does it unseen.
+#[derive(Clone, Copy, Debug)]
+pub enum Notice {
+    PasswordSet,
+    PasswordRemoved,
+    SecondStepOn,
+    SecondStepOff,
+    CodesRenewed,
+    /// Somebody came in with a written code; so many are left.
+    CodeUsed {
+        left: i64,
+    },
+    /// Somebody came in with the password where nobody had come in before.
+    NewBrowser,
+}
+
+/// Tells the owner of an account, in a letter, what has just been done there.
+pub fn tell(plumbing: &Plumbing<'_>, account: Id, what: Notice) -> Result<(), Fault> {
+    let account = identity::account(plumbing, account)?;
+    let words = Words(account.language);
+    let at = i18n::moment(account.language, plumbing.now(), &TimeZone::UTC);
+    let (subject, told) = match what {
+        Notice::PasswordSet => (words.letter_password_set(), words.letter_password_set_told(&at)),
+        Notice::PasswordRemoved => {
+            (words.letter_password_removed(), words.letter_password_removed_told(&at))
+        }
+        Notice::SecondStepOn => (words.letter_step_on(), words.letter_step_on_told(&at)),
+        Notice::SecondStepOff => (words.letter_step_off(), words.letter_step_off_told(&at)),
+        Notice::CodesRenewed => (words.letter_codes(), words.letter_codes_told(&at)),
+        Notice::CodeUsed { left } => {
+            let told = words.letter_code_used_told(&at);
+            (words.letter_code_used(), format!("{told} {}", words.codes_left(left)))
+        }
+        Notice::NewBrowser => (words.letter_new_browser(), words.letter_new_browser_told(&at)),
+    };
+    let letter = Letter {
+        network: None,
+        account: Some(account.id),
+        about: None,
+        to: account.email.clone(),
+        language: account.language,
+        kind: NOTICE,
+        content: Content {
+            subject: subject.to_owned(),
+            greeting: words.letter_greeting(&account.name),
+            paragraphs: vec![told, words.letter_notice_otherwise().to_owned()],
+            button: Some(words.letter_notice_button().to_owned()),
+            code: None,
+            signed: words.letter_signed().to_owned(),
+            why: words.letter_notice_why().to_owned(),
+        },
+    };
+    mail::write(plumbing, &letter).map(|_| ())
+}
+
+/// Tells the owner of an account of somebody who came in as they perhaps didn't: with a written
+/// code, or with the password where nobody had come in before.
+pub fn tell_of_entering(
+    plumbing: &Plumbing<'_>,
+    entered: &Entered,
+    shown: Option<Shown>,
+) -> Result<(), Fault> {
+    let account = entered.session.account_id;
+    if let Some(Shown::Written { left }) = shown {
+        tell(plumbing, account, Notice::CodeUsed { left })?;
+    }
+    if entered.at_a_new_browser && entered.session.way == Way::Password {
+        tell(plumbing, account, Notice::NewBrowser)?;
+    }
+    Ok(())
+}
+
 /// Makes links and codes at the moment a letter goes.
 pub struct Minting {
     pub origin: String,
@@ -55,6 +133,10 @@ pub struct Minting {
 
 impl Mint for Minting {
     fn mint(&self, plumbing: &Plumbing<'_>, letter: &Waiting) -> Result<Secrets, Fault> {
+        if letter.kind == NOTICE {
+            let link = Some(format!("{}/account", self.origin));
+            return Ok(Secrets { link, code: None });
+        }
         let lets_in = [SIGN_IN, directory::letters::INVITATION].contains(&letter.kind.as_str());
         let Some(account) = letter.account_id.filter(|_| lets_in) else {
             return Ok(Secrets::default());

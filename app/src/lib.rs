@@ -11,6 +11,7 @@ pub mod checking;
 pub mod demo;
 mod desk;
 pub mod doorkeeper;
+pub mod house_key;
 pub mod letters;
 pub mod links;
 pub mod pages;

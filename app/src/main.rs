@@ -8,7 +8,7 @@ use migrations::HISTORY;
 use store::{Held, Store};
 use urdimbre::settings::{Given, Settings, Trouble};
 use urdimbre::words::Words;
-use urdimbre::{backups, checking, demo, links, pages, seeding, serving};
+use urdimbre::{backups, checking, demo, house_key, links, pages, seeding, serving};
 
 /// Urdimbre: the working platform of networks of cities.
 #[derive(Parser)]
@@ -34,6 +34,9 @@ enum What {
     Link {
         /// The e-mail address of the account.
         account: String,
+        /// Take its second step off first: for who has lost telephone and codes.
+        #[arg(long)]
+        without_second_step: bool,
     },
     /// Write all there is, as of one moment, into a file that can be restored on either database.
     Backup { file: PathBuf },
@@ -101,9 +104,12 @@ fn run(command: Command, words: Words) -> Result<ExitCode, Trouble> {
             serving::serve(&settings, store, words, false, say)?;
         }
         What::Migrate => drop(open(&settings)?),
-        What::Link { account } => {
-            let link = links::sign_in_link(&open(&settings)?, &account, &settings.origin)?;
-            say(&link);
+        What::Link { account, without_second_step } => {
+            let store = open(&settings)?;
+            if without_second_step {
+                links::without_second_step(&store, &account)?;
+            }
+            say(&links::sign_in_link(&store, &account, &settings.origin)?);
         }
         What::Backup { file } => {
             let holds = backups::write(&open(&settings)?, &file)?;
@@ -114,6 +120,10 @@ fn run(command: Command, words: Words) -> Result<ExitCode, Trouble> {
             let holds = backups::restore(&settings, &file, replace)?;
             let made = i18n::moment(words.0, holds.at, &jiff::tz::TimeZone::UTC);
             say(&words.restored(&made, holds.rows_in_all().cast_signed()));
+            let unreadable = house_key::unreadable(&settings)?;
+            if unreadable > 0 {
+                say(&words.unreadable_second_steps(unreadable, &settings.key.display().to_string()));
+            }
         }
         What::Check => {
             let findings = checking::check(&settings, Ground::of_the_machine().now())?;

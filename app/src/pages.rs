@@ -10,7 +10,8 @@ mod sign_in;
 mod start;
 
 pub use start::first_page;
-use web::{Access, Ask, Route};
+use store::{ActHeader, Actor, Channel};
+use web::{Access, Ask, Route, Trouble};
 
 use crate::words::Words;
 
@@ -28,10 +29,28 @@ pub fn routes() -> Vec<Route> {
         Route::change("/sign-in", Access::Anyone, sign_in::ask_for_letter),
         Route::look("/sign-in/code", Access::Anyone, sign_in::code),
         Route::change("/sign-in/code", Access::Anyone, sign_in::try_code),
+        Route::look("/sign-in/password", Access::Anyone, sign_in::password::show),
+        Route::change("/sign-in/password", Access::Anyone, sign_in::password::enter),
+        Route::look("/sign-in/second-step", Access::Anyone, sign_in::second_step::show),
+        Route::change("/sign-in/second-step", Access::Anyone, sign_in::second_step::take),
         Route::look("/account", Access::SignedIn, account::show),
         Route::change("/account/sessions", Access::SignedIn, account::end),
-        Route::change("/sign-out", Access::Anyone, doors::leave),
-        Route::change("/language", Access::Anyone, doors::speak),
+        Route::change("/account/proof", Access::SignedIn, account::proof::send_letter),
+        Route::look("/account/password", Access::SignedIn, account::password::show),
+        Route::change("/account/password", Access::SignedIn, account::password::set),
+        Route::change("/account/password/removal", Access::SignedIn, account::password::remove),
+        Route::look("/account/second-step", Access::SignedIn, account::second_step::show),
+        Route::change("/account/second-step", Access::SignedIn, account::second_step::turn_on),
+        Route::change("/account/second-step/codes", Access::SignedIn, account::second_step::renew),
+        Route::change(
+            "/account/second-step/removal",
+            Access::SignedIn,
+            account::second_step::turn_off,
+        ),
+        Route::change("/sign-out", Access::Anyone, doors::leave).even_while_looking(),
+        Route::change("/language", Access::Anyone, doors::speak).even_while_looking(),
+        Route::change("/look-as/end", Access::SignedIn, doors::look_as_oneself)
+            .even_while_looking(),
     ]
 }
 
@@ -43,6 +62,19 @@ pub fn demo_routes() -> Vec<Route> {
 /// A path here, and not the beginning of another's address.
 fn is_ours(path: &str) -> bool {
     path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n'])
+}
+
+/// The head of an act by which somebody changes what is their own.
+fn acting(ask: &Ask) -> Result<ActHeader, Trouble> {
+    let session = ask.session.as_ref().ok_or(Trouble::SignIn)?;
+    let actor = Actor {
+        account: Some(session.account_id),
+        post: None,
+        on_behalf_of: None,
+        channel: Channel::Page,
+        language: ask.language,
+    };
+    Ok(ActHeader::new(actor, None))
 }
 
 fn words(ask: &Ask) -> Words {

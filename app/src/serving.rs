@@ -1,8 +1,10 @@
 //! The house, open.
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 
 use axum::ServiceExt as _;
+use identity::HouseKey;
 use mail::{Carrier, Mailbox, Smtp};
 use store::Store;
 use tracing_subscriber::EnvFilter;
@@ -12,6 +14,7 @@ use web::{House, Route};
 
 use crate::backups::nightly::{Shelf, Watch};
 use crate::doorkeeper::Doorkeeper;
+use crate::house_key;
 use crate::letters::Minting;
 use crate::pages;
 use crate::sending;
@@ -30,11 +33,13 @@ pub fn routes(demo: bool) -> Vec<Route> {
 
 pub fn house(store: Store, origin: &str, demo: bool) -> House {
     House {
-        store,
         doorkeeper: Arc::new(Doorkeeper),
         routes: routes(demo),
         assets: directory::assets(),
         origin: origin.to_owned(),
+        proxy: None,
+        key: HouseKey::draw(&mut store.ground().chance.draw()),
+        store,
         demo,
         security_contact: None,
         tells: TELLS.into(),
@@ -55,6 +60,7 @@ pub fn serve(
     let taken = |why: std::io::Error| Trouble::AddressTaken(settings.listen, why.to_string());
     let runtime =
         tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(taken)?;
+    let key = house_key::load_or_make(settings, store.ground())?;
     let shelf = Shelf::in_data(&settings.data);
     let _nightly = Watch::start(store.clone(), shelf, settings.backup_hour);
     runtime.block_on(async {
@@ -62,12 +68,13 @@ pub fn serve(
         let carrier = carrier(settings, demo)?;
         let mint = Arc::new(Minting { origin: settings.origin.clone() });
         let sender = tokio::spawn(sending::work(store.clone(), carrier, mint));
-        let house = house(store, &settings.origin, demo);
         let security_contact = settings.security_contact.clone();
-        let service = web::service(House { security_contact, ..house });
+        let house = house(store, &settings.origin, demo);
+        let house = House { proxy: settings.proxy, key, security_contact, ..house };
+        let service = web::service(house);
         say(&words.serving(&settings.origin));
         ready();
-        axum::serve(listener, service.into_make_service())
+        axum::serve(listener, service.into_make_service_with_connect_info::<SocketAddr>())
             .with_graceful_shutdown(asked_to_stop())
             .await
             .map_err(taken)?;

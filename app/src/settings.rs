@@ -1,7 +1,7 @@
 //! Where and how: one TOML file, environment variables, flags; the later one wins. A wrong
 //! setting stops the start with a sentence.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use base::Language;
@@ -31,6 +31,12 @@ pub struct Given {
     /// The one address by which readers reach this installation, as https://red.example.
     #[arg(long, env = "URDIMBRE_ORIGIN", global = true)]
     pub origin: Option<String>,
+    /// The address of the proxy in front, as 10.0.0.2, if it isn't on this machine.
+    #[arg(long, env = "URDIMBRE_PROXY", global = true)]
+    pub proxy: Option<String>,
+    /// The file of the installation's key.
+    #[arg(long, env = "URDIMBRE_KEY", global = true)]
+    pub key: Option<PathBuf>,
     /// The mail server, as smtps://user:password@host:465 or smtp://host:587?tls=required.
     #[arg(long, env = "URDIMBRE_SMTP", hide_env_values = true, global = true)]
     pub smtp: Option<String>,
@@ -53,6 +59,8 @@ struct File {
     data: Option<PathBuf>,
     database: Option<String>,
     origin: Option<String>,
+    proxy: Option<String>,
+    key: Option<PathBuf>,
     smtp: Option<String>,
     letters_from: Option<String>,
     backup_hour: Option<i8>,
@@ -66,6 +74,10 @@ pub struct Settings {
     pub database: Option<String>,
     /// Without a slash at the end.
     pub origin: String,
+    /// Whose word is taken for whom it asks.
+    pub proxy: Option<IpAddr>,
+    /// The file of the key, which servers of one database share.
+    pub key: PathBuf,
     pub smtp: Option<String>,
     pub letters_from: String,
     /// Of the day in UTC.
@@ -83,6 +95,7 @@ pub enum Trouble {
     FileUnreadable(PathBuf, String),
     ListenWrong(String),
     OriginWrong(String),
+    ProxyWrong(String),
     HourWrong(i8),
     ContactWrong(String),
     SlugWrong(String),
@@ -104,6 +117,7 @@ impl Trouble {
             Trouble::FileUnreadable(path, why) => words.file_unreadable(&shown(path), why),
             Trouble::ListenWrong(text) => words.listen_wrong(text),
             Trouble::OriginWrong(text) => words.origin_wrong(text),
+            Trouble::ProxyWrong(text) => words.proxy_wrong(text),
             Trouble::HourWrong(hour) => words.hour_wrong(i64::from(*hour)),
             Trouble::ContactWrong(text) => words.contact_wrong(text),
             Trouble::SlugWrong(text) => words.slug_wrong(text),
@@ -147,6 +161,8 @@ impl Settings {
         let listen: SocketAddr =
             listen.parse().map_err(|_| Trouble::ListenWrong(listen.clone()))?;
         let origin = given.origin.clone().or(file.origin);
+        let proxy = given.proxy.clone().or(file.proxy);
+        let proxy = proxy.map(|text| text.parse().map_err(|_| Trouble::ProxyWrong(text)));
         let backup_hour = given.backup_hour.or(file.backup_hour).unwrap_or(BACKUP_HOUR);
         if !(0..24).contains(&backup_hour) {
             return Err(Trouble::HourWrong(backup_hour));
@@ -155,11 +171,14 @@ impl Settings {
         let contact = contact
             .filter(|text| !text.is_empty())
             .map(|text| Contact::of(&text).ok_or(Trouble::ContactWrong(text)));
+        let data = given.data.clone().or(file.data).unwrap_or_else(|| PathBuf::from("data"));
         Ok(Settings {
             listen,
             security_contact: contact.transpose()?,
+            key: given.key.clone().or(file.key).unwrap_or_else(|| data.join("installation.key")),
+            proxy: proxy.transpose()?,
             backup_hour,
-            data: given.data.clone().or(file.data).unwrap_or_else(|| PathBuf::from("data")),
+            data,
             database: given.database.clone().or(file.database),
             smtp: given.smtp.clone().or(file.smtp),
             letters_from: given

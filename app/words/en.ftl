@@ -146,3 +146,102 @@ lately = Lately in your networks
 and-more = { $name } and { $count } more
 by-program = The program
 contact-wrong = “{ $text }” is nowhere to write about security; give an e-mail address or the https address of a page.
+
+
+# Password
+has-a-password = Do you have a password?
+password-title = Sign in with a password
+password-told = For those who have set a password for their account. One signs in as well without it: by letter.
+password = Password
+password-forgotten = You have none, or forgot it? It isn’t needed to sign in.
+letter-instead = Send me a letter
+password-wrong = The e-mail address and the password don’t match. Check them, or ask for a letter.
+password-too-often = There were too many tries. Wait a quarter of an hour, or ask for a letter: it always lets you in.
+ways-in = How I sign in
+by-letter = By letter
+by-letter-told = A link and a code to { $email }. It always works.
+no-password = None. It isn’t needed.
+set-on = Since { $day }
+set-password = Set a password
+change-password = Change the password
+remove-password = Remove the password
+password-is-optional = A password is for those who would rather not wait for a letter. It can be removed at any time; letters go on working.
+present-password = Present password
+present-forgotten = You forgot it? Sign in once more by letter, and you won’t be asked for it.
+present-wrong = That is not the present password.
+new-password = New password
+new-password-hint = { $least ->
+    [one] { $least } character or more.
+   *[other] { $least } characters or more.
+} A long sentence does very well; it needs no capitals and no signs. You may paste it.
+password-short = { $least ->
+    [one] It is short: it needs { $least } character.
+   *[other] It is short: it needs { $least } characters.
+}
+password-long = { $most ->
+    [one] It is too long: there is room for { $most } character.
+   *[other] It is too long: there is room for { $most } characters.
+}
+password-common = It is among the first to be tried: words that many use, your name, or keys in a row. Add something that only you know.
+proof-by-letter = Before the ways into your account are changed we have to be sure that it is you. We send you a letter; sign in with it, and you will be back here.
+ways-otherwise = Meanwhile the password was changed from another browser. Nothing was saved; look again and repeat it.
+password-was-set = The password is saved. We have written to you, so that you have it on record.
+password-was-removed = The account has no password any more. We have written to you, so that you have it on record.
+came-in-by-letter = by letter
+came-in-by-password = with the password
+letter-password-set = Your account has a new password
+letter-password-set-told = On { $moment } (UTC) the password of your account was set or changed. If it was you, there is nothing to do.
+letter-password-removed = Your account has no password any more
+letter-password-removed-told = On { $moment } (UTC) the password of your account was removed. If it was you, there is nothing to do.
+letter-new-browser = Somebody signed in from a new browser
+letter-new-browser-told = On { $moment } (UTC) somebody signed in to your account, with your password, from a browser at which nobody had signed in before. If it was you, there is nothing to do.
+letter-notice-otherwise = If it wasn’t you, ask for a letter to sign in, change or remove the password in “My account”, and end all other sessions there.
+letter-notice-button = See my account
+letter-notice-why = You get this letter because something changed in how your account is signed in to. It is always sent, so that nobody does that unseen.
+proxy-wrong = “{ $text }” is not the address of a server; write for example 10.0.0.2.
+
+# Second step
+second-step = Second step of signing in
+second-step-told = After the letter or the password you are asked for a code that your telephone shows: who reads your mail, or knows your password, can’t sign in without it.
+no-second-step = None. It is wise for those who keep a network.
+set-second-step = Set a second step
+look-after-second-step = See or remove
+second-step-is-on = It is on.
+second-step-was-turned-off = The account has no second step any more. We have written to you, so that you have it on record.
+codes-left = { $left ->
+    [0] No recovery code is left.
+    [one] { $left } recovery code is left.
+   *[other] { $left } recovery codes are left.
+}
+step-app = On your telephone, install an app for codes (Aegis, FreeOTP, Google Authenticator or that of your password manager, for example).
+step-scan = Scan this picture with it:
+step-qr = QR code with the key of this account
+step-or-type = If you can’t scan it, type this key:
+step-type = Type the code of six digits that it shows now.
+step-code = Code
+step-code-hint = The six digits that your telephone shows, or a recovery code.
+turn-on = Turn on the second step
+turn-off = Turn off the second step
+new-codes = New recovery codes
+recovery-codes = Recovery codes
+recovery-codes-told = If you lose the telephone, sign in with one of these codes in the place of the telephone’s. Each works once.
+recovery-codes-once = They won’t be shown again. Print them or write them down, and keep them away from the telephone.
+codes-kept = I have kept them
+step-asked = Type the code that your telephone shows. If you don’t have it at hand, one of your recovery codes.
+step-lost = You lost the telephone and the codes? Whoever administers the installation can take the second step off your account.
+step-wrong = It isn’t that one, or it was used already. Wait for the next, and see that the telephone’s clock is right.
+step-unreadable = This server can’t check the codes of telephones: its key is missing. Use a recovery code, and tell whoever administers the installation.
+step-otherwise = Meanwhile the second step was changed from another browser. Load the page again.
+step-over = Too much time went by, or there were too many tries. Sign in again from the beginning.
+letter-step-on = Your account has a second step
+letter-step-on-told = On { $moment } (UTC) a second step was set for your account: signing in will also ask for a code of the telephone. If it was you, there is nothing to do.
+letter-step-off = Your account has no second step any more
+letter-step-off-told = On { $moment } (UTC) the second step of your account was turned off. If it was you, or you asked for it, there is nothing to do.
+letter-codes = New recovery codes
+letter-codes-told = On { $moment } (UTC) new recovery codes were made for your account; those before don’t work any more. If it was you, there is nothing to do.
+letter-code-used = Somebody signed in with a recovery code
+letter-code-used-told = On { $moment } (UTC) somebody signed in to your account with a recovery code. If it was you, there is nothing to do.
+unreadable-second-steps = { $count ->
+    [one] { $count } account has a second step that was made with another key than that of { $file }. Bring the former key here, or take the step off with urdimbre link --without-second-step.
+   *[other] { $count } accounts have a second step that was made with another key than that of { $file }. Bring the former key here, or take the step off with urdimbre link --without-second-step.
+}

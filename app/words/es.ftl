@@ -210,3 +210,123 @@ and-more = { $name } y { $count } más
 by-program = El programa
 # $text (text) - what was given
 contact-wrong = «{ $text }» no sirve para escribir sobre la seguridad; ponga un correo o la dirección https de una página.
+
+
+# Contraseña
+has-a-password = ¿Tiene contraseña?
+password-title = Ingresar con contraseña
+password-told = Para quien puso una contraseña en su cuenta. Sin ella se ingresa igual: con una carta.
+password = Contraseña
+password-forgotten = ¿No la tiene, o no la recuerda? No hace falta para ingresar.
+letter-instead = Enviarme una carta
+password-wrong = El correo y la contraseña no coinciden. Revíselos, o pida una carta.
+password-too-often = Se probó demasiadas veces. Espere un cuarto de hora, o pida una carta: con ella se ingresa siempre.
+ways-in = Cómo ingreso
+by-letter = Con una carta
+# $email (text) - of the account
+by-letter-told = Un enlace y un código a { $email }. Sirve siempre.
+no-password = No tiene. No hace falta.
+# $day (text) - when it was set
+set-on = Desde el { $day }
+set-password = Poner una contraseña
+change-password = Cambiar la contraseña
+remove-password = Quitar la contraseña
+password-is-optional = La contraseña es para quien prefiere no esperar una carta. Se puede quitar cuando se quiera; las cartas siguen sirviendo.
+present-password = Contraseña actual
+present-forgotten = ¿No la recuerda? Ingrese otra vez con una carta y no se la pediremos.
+present-wrong = No es la contraseña actual.
+new-password = Contraseña nueva
+# $least (number) - letters
+new-password-hint = { $least ->
+    [one] { $least } carácter o más.
+    [many] { $least } de caracteres o más.
+   *[other] { $least } caracteres o más.
+} Una frase larga sirve muy bien; no hacen falta mayúsculas ni signos. Puede pegarla.
+# $least (number) - letters
+password-short = { $least ->
+    [one] Es corta: hace falta { $least } carácter.
+    [many] Es corta: hacen falta { $least } de caracteres.
+   *[other] Es corta: hacen falta { $least } caracteres.
+}
+# $most (number) - letters
+password-long = { $most ->
+    [one] Es demasiado larga: cabe { $most } carácter.
+    [many] Es demasiado larga: caben { $most } de caracteres.
+   *[other] Es demasiado larga: caben { $most } caracteres.
+}
+password-common = Es de las primeras que se prueban: palabras muy usadas, su nombre o teclas seguidas. Añada algo que solo usted sepa.
+proof-by-letter = Para cambiar cómo se ingresa en su cuenta hay que comprobar que es usted. Le enviamos una carta; ingrese con ella y volverá aquí.
+ways-otherwise = Mientras tanto alguien cambió la contraseña desde otro navegador. No se guardó nada; revise y vuelva a intentarlo.
+password-was-set = La contraseña quedó guardada. Le escribimos para que conste.
+password-was-removed = La cuenta ya no tiene contraseña. Le escribimos para que conste.
+came-in-by-letter = con una carta
+came-in-by-password = con contraseña
+letter-password-set = Su cuenta tiene una contraseña nueva
+# $moment (text) - when
+letter-password-set-told = El { $moment } (UTC) se puso o se cambió la contraseña de su cuenta. Si fue usted, no hay nada que hacer.
+letter-password-removed = Su cuenta ya no tiene contraseña
+# $moment (text) - when
+letter-password-removed-told = El { $moment } (UTC) se quitó la contraseña de su cuenta. Si fue usted, no hay nada que hacer.
+letter-new-browser = Alguien ingresó desde un navegador nuevo
+# $moment (text) - when
+letter-new-browser-told = El { $moment } (UTC) alguien ingresó en su cuenta, con su contraseña, desde un navegador en el que nunca se había ingresado. Si fue usted, no hay nada que hacer.
+letter-notice-otherwise = Si no fue usted, pida una carta para ingresar, cambie o quite la contraseña en «Mi cuenta» y cierre allí todas las demás sesiones.
+letter-notice-button = Ver mi cuenta
+letter-notice-why = Recibe esta carta porque cambió algo en la manera de ingresar en su cuenta. Se envía siempre, para que nadie lo haga sin que usted lo sepa.
+# $text (text) - as given
+proxy-wrong = «{ $text }» no es la dirección de un servidor; escriba por ejemplo 10.0.0.2.
+
+# Segundo paso
+second-step = Segundo paso al ingresar
+second-step-told = Después de la carta o de la contraseña se pide un código que da su teléfono: quien lea su correo, o sepa su contraseña, no puede ingresar sin él.
+no-second-step = No tiene. Conviene a quien lleva una red.
+set-second-step = Poner un segundo paso
+look-after-second-step = Ver o quitar
+second-step-is-on = Está puesto.
+second-step-was-turned-off = La cuenta ya no tiene segundo paso. Le escribimos para que conste.
+# $left (number) - codes that were not used
+codes-left = { $left ->
+    [0] No queda ningún código de reserva.
+    [one] Queda { $left } código de reserva.
+    [many] Quedan { $left } de códigos de reserva.
+   *[other] Quedan { $left } códigos de reserva.
+}
+step-app = En su teléfono, instale una aplicación de códigos (por ejemplo Aegis, FreeOTP, Google Authenticator o la de su gestor de contraseñas).
+step-scan = Lea con ella este dibujo:
+step-qr = Código QR con la clave de esta cuenta
+step-or-type = Si no puede leerlo, escriba esta clave:
+step-type = Escriba el código de seis cifras que muestra ahora.
+step-code = Código
+step-code-hint = Las seis cifras que muestra su teléfono, o un código de reserva.
+turn-on = Poner el segundo paso
+turn-off = Quitar el segundo paso
+new-codes = Códigos de reserva nuevos
+recovery-codes = Códigos de reserva
+recovery-codes-told = Si pierde el teléfono, ingrese con uno de estos códigos en lugar del que daría el teléfono. Cada uno sirve una sola vez.
+recovery-codes-once = No se volverán a mostrar. Imprímalos o anótelos, y guárdelos lejos del teléfono.
+codes-kept = Ya los guardé
+step-asked = Escriba el código que muestra su teléfono. Si no lo tiene a mano, uno de sus códigos de reserva.
+step-lost = ¿Perdió el teléfono y los códigos? Quien administra la instalación puede quitar el segundo paso de su cuenta.
+step-wrong = No es ese, o ya se usó. Espere al siguiente y revise que el reloj del teléfono esté en hora.
+step-unreadable = Este servidor no puede comprobar los códigos de los teléfonos: le falta su llave. Use un código de reserva y avise a quien administra la instalación.
+step-otherwise = Mientras tanto alguien cambió el segundo paso desde otro navegador. Vuelva a cargar la página.
+step-over = Pasó demasiado tiempo, o hubo demasiados intentos. Vuelva a ingresar desde el principio.
+letter-step-on = Su cuenta tiene un segundo paso
+# $moment (text) - when
+letter-step-on-told = El { $moment } (UTC) se puso un segundo paso en su cuenta: para ingresar se pedirá también un código del teléfono. Si fue usted, no hay nada que hacer.
+letter-step-off = Su cuenta ya no tiene segundo paso
+# $moment (text) - when
+letter-step-off-told = El { $moment } (UTC) se quitó el segundo paso de su cuenta. Si fue usted, o lo pidió, no hay nada que hacer.
+letter-codes = Códigos de reserva nuevos
+# $moment (text) - when
+letter-codes-told = El { $moment } (UTC) se hicieron códigos de reserva nuevos para su cuenta; los anteriores ya no sirven. Si fue usted, no hay nada que hacer.
+letter-code-used = Alguien ingresó con un código de reserva
+# $moment (text) - when
+letter-code-used-told = El { $moment } (UTC) alguien ingresó en su cuenta con un código de reserva. Si fue usted, no hay nada que hacer.
+# $count (number) - accounts
+# $file (text) - where the key should be
+unreadable-second-steps = { $count ->
+    [one] { $count } cuenta tiene un segundo paso que se hizo con otra llave que la de { $file }. Traiga aquí la llave de entonces, o quítelo con urdimbre link --without-second-step.
+    [many] { $count } de cuentas tienen un segundo paso que se hizo con otra llave que la de { $file }. Traiga aquí la llave de entonces, o quítelo con urdimbre link --without-second-step.
+   *[other] { $count } cuentas tienen un segundo paso que se hizo con otra llave que la de { $file }. Traiga aquí la llave de entonces, o quítelo con urdimbre link --without-second-step.
+}

@@ -153,3 +153,107 @@ lately = Du nouveau dans vos réseaux
 and-more = { $name } et { $count } de plus
 by-program = Le programme
 contact-wrong = « { $text } » ne permet pas d’écrire au sujet de la sécurité ; indiquez une adresse électronique ou l’adresse https d’une page.
+
+
+# Mot de passe
+has-a-password = Vous avez un mot de passe ?
+password-title = Se connecter avec un mot de passe
+password-told = Pour qui a mis un mot de passe à son compte. On se connecte aussi bien sans : par message.
+password = Mot de passe
+password-forgotten = Vous n’en avez pas, ou vous l’avez oublié ? Il n’est pas nécessaire pour se connecter.
+letter-instead = M’envoyer un message
+password-wrong = L’adresse et le mot de passe ne correspondent pas. Vérifiez-les, ou demandez un message.
+password-too-often = Trop d’essais. Attendez un quart d’heure, ou demandez un message : il permet toujours de se connecter.
+ways-in = Comment je me connecte
+by-letter = Par message
+by-letter-told = Un lien et un code à { $email }. Cela marche toujours.
+no-password = Aucun. Ce n’est pas nécessaire.
+set-on = Depuis le { $day }
+set-password = Mettre un mot de passe
+change-password = Changer le mot de passe
+remove-password = Retirer le mot de passe
+password-is-optional = Le mot de passe est pour qui préfère ne pas attendre un message. On peut le retirer à tout moment ; les messages marchent toujours.
+present-password = Mot de passe actuel
+present-forgotten = Vous l’avez oublié ? Connectez-vous de nouveau par message, et il ne vous sera pas demandé.
+present-wrong = Ce n’est pas le mot de passe actuel.
+new-password = Nouveau mot de passe
+new-password-hint = { $least ->
+    [one] { $least } caractère ou plus.
+    [many] { $least } de caractères ou plus.
+   *[other] { $least } caractères ou plus.
+} Une longue phrase convient très bien ; ni majuscules ni signes ne sont nécessaires. Vous pouvez le coller.
+password-short = { $least ->
+    [one] Il est trop court : il faut { $least } caractère.
+    [many] Il est trop court : il faut { $least } de caractères.
+   *[other] Il est trop court : il faut { $least } caractères.
+}
+password-long = { $most ->
+    [one] Il est trop long : { $most } caractère au plus.
+    [many] Il est trop long : { $most } de caractères au plus.
+   *[other] Il est trop long : { $most } caractères au plus.
+}
+password-common = C’est l’un des premiers que l’on essaie : mots très courants, votre nom ou touches qui se suivent. Ajoutez quelque chose que vous seul ou vous seule savez.
+proof-by-letter = Pour changer la façon de se connecter à votre compte, il faut vérifier que c’est bien vous. Nous vous envoyons un message ; connectez-vous avec lui et vous reviendrez ici.
+ways-otherwise = Entre-temps, le mot de passe a été changé depuis un autre navigateur. Rien n’a été enregistré ; vérifiez et recommencez.
+password-was-set = Le mot de passe est enregistré. Nous vous avons écrit pour que vous en ayez la trace.
+password-was-removed = Le compte n’a plus de mot de passe. Nous vous avons écrit pour que vous en ayez la trace.
+came-in-by-letter = par message
+came-in-by-password = avec le mot de passe
+letter-password-set = Votre compte a un nouveau mot de passe
+letter-password-set-told = Le { $moment } (UTC), le mot de passe de votre compte a été mis ou changé. Si c’était vous, il n’y a rien à faire.
+letter-password-removed = Votre compte n’a plus de mot de passe
+letter-password-removed-told = Le { $moment } (UTC), le mot de passe de votre compte a été retiré. Si c’était vous, il n’y a rien à faire.
+letter-new-browser = Quelqu’un s’est connecté depuis un nouveau navigateur
+letter-new-browser-told = Le { $moment } (UTC), quelqu’un s’est connecté à votre compte, avec votre mot de passe, depuis un navigateur où personne ne s’était encore connecté. Si c’était vous, il n’y a rien à faire.
+letter-notice-otherwise = Si ce n’était pas vous, demandez un message pour vous connecter, changez ou retirez le mot de passe dans « Mon compte » et fermez-y toutes les autres sessions.
+letter-notice-button = Voir mon compte
+letter-notice-why = Vous recevez ce message parce que la façon de se connecter à votre compte a changé. Il est toujours envoyé, pour que personne ne le fasse à votre insu.
+proxy-wrong = « { $text } » n’est pas l’adresse d’un serveur ; écrivez par exemple 10.0.0.2.
+
+# Seconde étape
+second-step = Seconde étape de connexion
+second-step-told = Après le message ou le mot de passe, un code donné par votre téléphone est demandé : qui lirait vos messages, ou connaîtrait votre mot de passe, ne pourrait pas se connecter sans lui.
+no-second-step = Aucune. Elle est utile à qui tient un réseau.
+set-second-step = Mettre une seconde étape
+look-after-second-step = Voir ou retirer
+second-step-is-on = Elle est en place.
+second-step-was-turned-off = Le compte n’a plus de seconde étape. Nous vous avons écrit pour que vous en ayez la trace.
+codes-left = { $left ->
+    [0] Il ne reste aucun code de secours.
+    [one] Il reste { $left } code de secours.
+    [many] Il reste { $left } de codes de secours.
+   *[other] Il reste { $left } codes de secours.
+}
+step-app = Sur votre téléphone, installez une application de codes (par exemple Aegis, FreeOTP, Google Authenticator ou celle de votre gestionnaire de mots de passe).
+step-scan = Lisez ce dessin avec elle :
+step-qr = Code QR avec la clé de ce compte
+step-or-type = Si vous ne pouvez pas le lire, écrivez cette clé :
+step-type = Écrivez le code à six chiffres qu’elle montre maintenant.
+step-code = Code
+step-code-hint = Les six chiffres que montre votre téléphone, ou un code de secours.
+turn-on = Mettre la seconde étape
+turn-off = Retirer la seconde étape
+new-codes = Nouveaux codes de secours
+recovery-codes = Codes de secours
+recovery-codes-told = Si vous perdez le téléphone, connectez-vous avec l’un de ces codes à la place de celui du téléphone. Chacun sert une seule fois.
+recovery-codes-once = Ils ne seront plus montrés. Imprimez-les ou notez-les, et gardez-les loin du téléphone.
+codes-kept = Je les ai gardés
+step-asked = Écrivez le code que montre votre téléphone. Si vous ne l’avez pas sous la main, l’un de vos codes de secours.
+step-lost = Vous avez perdu le téléphone et les codes ? Qui administre l’installation peut retirer la seconde étape de votre compte.
+step-wrong = Ce n’est pas celui-là, ou il a déjà servi. Attendez le suivant et vérifiez que le téléphone est à l’heure.
+step-unreadable = Ce serveur ne peut pas vérifier les codes des téléphones : sa clé lui manque. Utilisez un code de secours et prévenez qui administre l’installation.
+step-otherwise = Entre-temps, la seconde étape a été changée depuis un autre navigateur. Rechargez la page.
+step-over = Trop de temps a passé, ou il y a eu trop d’essais. Connectez-vous de nouveau depuis le début.
+letter-step-on = Votre compte a une seconde étape
+letter-step-on-told = Le { $moment } (UTC), une seconde étape a été mise à votre compte : pour se connecter, un code du téléphone sera aussi demandé. Si c’était vous, il n’y a rien à faire.
+letter-step-off = Votre compte n’a plus de seconde étape
+letter-step-off-told = Le { $moment } (UTC), la seconde étape de votre compte a été retirée. Si c’était vous, ou si vous l’avez demandé, il n’y a rien à faire.
+letter-codes = Nouveaux codes de secours
+letter-codes-told = Le { $moment } (UTC), de nouveaux codes de secours ont été faits pour votre compte ; les précédents ne servent plus. Si c’était vous, il n’y a rien à faire.
+letter-code-used = Quelqu’un s’est connecté avec un code de secours
+letter-code-used-told = Le { $moment } (UTC), quelqu’un s’est connecté à votre compte avec un code de secours. Si c’était vous, il n’y a rien à faire.
+unreadable-second-steps = { $count ->
+    [one] { $count } compte a une seconde étape faite avec une autre clé que celle de { $file }. Apportez ici la clé d’alors, ou retirez l’étape avec urdimbre link --without-second-step.
+    [many] { $count } de comptes ont une seconde étape faite avec une autre clé que celle de { $file }. Apportez ici la clé d’alors, ou retirez l’étape avec urdimbre link --without-second-step.
+   *[other] { $count } comptes ont une seconde étape faite avec une autre clé que celle de { $file }. Apportez ici la clé d’alors, ou retirez l’étape avec urdimbre link --without-second-step.
+}

@@ -153,3 +153,107 @@ lately = As novidades das suas redes
 and-more = { $name } e mais { $count }
 by-program = O programa
 contact-wrong = “{ $text }” não serve para escrever sobre segurança; informe um e-mail ou o endereço https de uma página.
+
+
+# Senha
+has-a-password = Tem senha?
+password-title = Entrar com senha
+password-told = Para quem definiu uma senha na sua conta. Sem ela também se entra: com uma mensagem.
+password = Senha
+password-forgotten = Não tem, ou não lembra? Ela não é necessária para entrar.
+letter-instead = Enviar-me uma mensagem
+password-wrong = O e-mail e a senha não coincidem. Confira-os, ou peça uma mensagem.
+password-too-often = Houve tentativas demais. Espere quinze minutos, ou peça uma mensagem: com ela sempre se entra.
+ways-in = Como entro
+by-letter = Com uma mensagem
+by-letter-told = Um link e um código para { $email }. Sempre funciona.
+no-password = Não tem. Não é necessária.
+set-on = Desde { $day }
+set-password = Definir uma senha
+change-password = Mudar a senha
+remove-password = Remover a senha
+password-is-optional = A senha é para quem prefere não esperar uma mensagem. Pode ser removida quando quiser; as mensagens continuam valendo.
+present-password = Senha atual
+present-forgotten = Não lembra? Entre outra vez com uma mensagem e não a pediremos.
+present-wrong = Não é a senha atual.
+new-password = Senha nova
+new-password-hint = { $least ->
+    [one] { $least } caractere ou mais.
+    [many] { $least } de caracteres ou mais.
+   *[other] { $least } caracteres ou mais.
+} Uma frase longa funciona muito bem; não precisa de maiúsculas nem de sinais. Pode colá-la.
+password-short = { $least ->
+    [one] É curta: precisa de { $least } caractere.
+    [many] É curta: precisa de { $least } de caracteres.
+   *[other] É curta: precisa de { $least } caracteres.
+}
+password-long = { $most ->
+    [one] É longa demais: cabe { $most } caractere.
+    [many] É longa demais: cabem { $most } de caracteres.
+   *[other] É longa demais: cabem { $most } caracteres.
+}
+password-common = É das primeiras que se tentam: palavras muito usadas, seu nome ou teclas seguidas. Acrescente algo que só você saiba.
+proof-by-letter = Para mudar como se entra na sua conta é preciso confirmar que é você. Enviamos uma mensagem; entre com ela e voltará aqui.
+ways-otherwise = Enquanto isso, alguém mudou a senha em outro navegador. Nada foi salvo; confira e tente de novo.
+password-was-set = A senha foi salva. Escrevemos a você para que fique registrado.
+password-was-removed = A conta não tem mais senha. Escrevemos a você para que fique registrado.
+came-in-by-letter = com uma mensagem
+came-in-by-password = com senha
+letter-password-set = Sua conta tem uma senha nova
+letter-password-set-told = Em { $moment } (UTC) a senha da sua conta foi definida ou mudada. Se foi você, não há nada a fazer.
+letter-password-removed = Sua conta não tem mais senha
+letter-password-removed-told = Em { $moment } (UTC) a senha da sua conta foi removida. Se foi você, não há nada a fazer.
+letter-new-browser = Alguém entrou por um navegador novo
+letter-new-browser-told = Em { $moment } (UTC) alguém entrou na sua conta, com a sua senha, por um navegador em que nunca se tinha entrado. Se foi você, não há nada a fazer.
+letter-notice-otherwise = Se não foi você, peça uma mensagem para entrar, mude ou remova a senha em “Minha conta” e encerre ali todas as outras sessões.
+letter-notice-button = Ver minha conta
+letter-notice-why = Você recebe esta mensagem porque algo mudou na maneira de entrar na sua conta. Ela é sempre enviada, para que ninguém faça isso sem que você saiba.
+proxy-wrong = “{ $text }” não é o endereço de um servidor; escreva por exemplo 10.0.0.2.
+
+# Segunda etapa
+second-step = Segunda etapa ao entrar
+second-step-told = Depois da mensagem ou da senha pede-se um código que seu telefone mostra: quem ler seu e-mail, ou souber sua senha, não consegue entrar sem ele.
+no-second-step = Não tem. Convém a quem cuida de uma rede.
+set-second-step = Definir uma segunda etapa
+look-after-second-step = Ver ou remover
+second-step-is-on = Está ativa.
+second-step-was-turned-off = A conta não tem mais segunda etapa. Escrevemos a você para que fique registrado.
+codes-left = { $left ->
+    [0] Não resta nenhum código de reserva.
+    [one] Resta { $left } código de reserva.
+    [many] Restam { $left } de códigos de reserva.
+   *[other] Restam { $left } códigos de reserva.
+}
+step-app = No seu telefone, instale um aplicativo de códigos (por exemplo Aegis, FreeOTP, Google Authenticator ou o do seu gerenciador de senhas).
+step-scan = Leia com ele este desenho:
+step-qr = Código QR com a chave desta conta
+step-or-type = Se não puder lê-lo, escreva esta chave:
+step-type = Escreva o código de seis algarismos que ele mostra agora.
+step-code = Código
+step-code-hint = Os seis algarismos que seu telefone mostra, ou um código de reserva.
+turn-on = Ativar a segunda etapa
+turn-off = Remover a segunda etapa
+new-codes = Novos códigos de reserva
+recovery-codes = Códigos de reserva
+recovery-codes-told = Se perder o telefone, entre com um destes códigos no lugar do que o telefone daria. Cada um serve uma única vez.
+recovery-codes-once = Não serão mostrados de novo. Imprima-os ou anote-os, e guarde-os longe do telefone.
+codes-kept = Já os guardei
+step-asked = Escreva o código que seu telefone mostra. Se não o tem à mão, um dos seus códigos de reserva.
+step-lost = Perdeu o telefone e os códigos? Quem administra a instalação pode remover a segunda etapa da sua conta.
+step-wrong = Não é esse, ou já foi usado. Espere o seguinte e confira se o relógio do telefone está certo.
+step-unreadable = Este servidor não pode conferir os códigos dos telefones: falta-lhe sua chave. Use um código de reserva e avise quem administra a instalação.
+step-otherwise = Enquanto isso, alguém mudou a segunda etapa em outro navegador. Carregue a página de novo.
+step-over = Passou tempo demais, ou houve tentativas demais. Entre de novo desde o começo.
+letter-step-on = Sua conta tem uma segunda etapa
+letter-step-on-told = Em { $moment } (UTC) foi definida uma segunda etapa na sua conta: para entrar será pedido também um código do telefone. Se foi você, não há nada a fazer.
+letter-step-off = Sua conta não tem mais segunda etapa
+letter-step-off-told = Em { $moment } (UTC) a segunda etapa da sua conta foi removida. Se foi você, ou você pediu, não há nada a fazer.
+letter-codes = Novos códigos de reserva
+letter-codes-told = Em { $moment } (UTC) foram feitos novos códigos de reserva para sua conta; os anteriores já não servem. Se foi você, não há nada a fazer.
+letter-code-used = Alguém entrou com um código de reserva
+letter-code-used-told = Em { $moment } (UTC) alguém entrou na sua conta com um código de reserva. Se foi você, não há nada a fazer.
+unreadable-second-steps = { $count ->
+    [one] { $count } conta tem uma segunda etapa feita com outra chave que não a de { $file }. Traga para cá a chave de então, ou remova-a com urdimbre link --without-second-step.
+    [many] { $count } de contas têm uma segunda etapa feita com outra chave que não a de { $file }. Traga para cá a chave de então, ou remova-a com urdimbre link --without-second-step.
+   *[other] { $count } contas têm uma segunda etapa feita com outra chave que não a de { $file }. Traga para cá a chave de então, ou remova-a com urdimbre link --without-second-step.
+}

@@ -101,10 +101,10 @@ pub(crate) fn secretariat(store: &Store) -> Outcome<String> {
     })?;
     let session = store.plumbing(move |plumbing| {
         let key = identity::issue_key(plumbing, account.id)?;
-        identity::enter(plumbing, &key, "bench")
+        identity::enter(plumbing, &key, &identity::Browser::default())
     })?;
-    let (_, secret) = session.ok_or("no session")?;
-    Ok(format!("session={}", secret.reveal()))
+    let Some(identity::CameIn::In(entered)) = session else { return Err("no session".into()) };
+    Ok(format!("session={}", entered.secret.reveal()))
 }
 
 pub(crate) struct Fetched {

@@ -32,6 +32,13 @@ async function spoil(page) {
   await page.locator(".errors").waitFor();
 }
 
+async function mistype(page) {
+  await page.locator("#email").fill("nadie@telar.example");
+  await page.locator("#password").fill("no es la contraseña");
+  await send(page);
+  await page.locator(".errors").waitFor();
+}
+
 let versions = 0;
 
 /** Another tab says something else of the same meanwhile. */
@@ -70,6 +77,9 @@ const PUBLIC = [
   { name: "decisions", path: () => "/telar/decisions" },
   { name: "decision", path: () => DECISION },
   { name: "sign-in", path: () => "/sign-in" },
+  { name: "sign-in-password", path: () => "/sign-in/password" },
+  { name: "sign-in-password-wrong", path: () => "/sign-in/password", then: mistype },
+  { name: "sign-in-second-step", path: () => "/sign-in/second-step" },
   { name: "sign-in-code", path: () => "/sign-in/code" },
   { name: "mailbox", path: () => "/mailbox?letter=0" },
   { name: "door", path: () => server.way(OCPM).then(pathOf) },
@@ -82,6 +92,8 @@ const OF_THE_SECRETARIAT = [
   { name: "desk", path: () => "/" },
   { name: "desk-menus", path: () => "/", then: openMenus },
   { name: "account", path: () => "/account" },
+  { name: "account-second-step", path: () => "/account/second-step" },
+  { name: "account-password", path: () => "/account/password" },
   { name: "city-saved", path: () => about("Cali", "?done=merged&theirs=acronym+institution") },
   { name: "edit", path: () => about("Cali", "/edit") },
   { name: "edit-refused", path: () => about("Cali", "/edit"), then: spoil },
@@ -96,6 +108,7 @@ const OF_THE_SECRETARIAT = [
   { name: "body-add", path: () => "/telar/bodies/new" },
   { name: "body-edit", path: () => `${COUNCIL}/edit` },
   { name: "body-history", path: () => `${COUNCIL}/history` },
+  { name: "post", path: () => "/telar/posts/1" },
   { name: "seat-add", path: () => `${COUNCIL}/seats/new` },
   { name: "seat-leave", path: () => COUNCIL, then: follow("main table a[href*='/seats/']") },
   { name: "decision-add", path: () => `${COUNCIL}/decisions/new` },

@@ -23,4 +23,7 @@ pub const HISTORY: &[Migration] = steps![
     "0007_identity_sign_in",
     "0008_store_public",
     "0009_directory_figures",
+    "0010_identity_passwords",
+    "0011_identity_second_step",
+    "0012_identity_looking",
 ];

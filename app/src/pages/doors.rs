@@ -1,14 +1,13 @@
 //! Coming in, going out, and in which language.
 
-use identity::{
-    SESSION_LASTS, Secret, choose_language, end_session, enter as open_session, owner_of_key,
-};
+use identity::{Secret, choose_language, end_session, enter as open_session, owner_of_key};
 use jiff::SignedDuration;
 use maud::{Markup, html};
-use store::{ActHeader, Actor, Channel, Db, Store};
+use store::{Db, Store};
 use web::{Answer, Ask, Trouble};
 
-use crate::pages::{is_ours, words};
+use crate::pages::sign_in::let_in;
+use crate::pages::{acting, is_ours, words};
 
 const A_YEAR: SignedDuration = SignedDuration::from_hours(24 * 365);
 
@@ -47,15 +46,13 @@ fn spent(ask: &Ask) -> Markup {
 }
 
 pub(crate) fn enter(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
-    let agent = ask.agent.clone();
+    let at = ask.browser();
     let entered = match key(ask) {
-        Some(key) => store.plumbing(move |plumbing| open_session(plumbing, &key, &agent))?,
+        Some(key) => store.plumbing(move |plumbing| open_session(plumbing, &key, &at))?,
         None => None,
     };
     match entered {
-        Some((_, secret)) => {
-            Ok(Answer::see("/").with_cookie(ask, "session", &secret.reveal(), SESSION_LASTS))
-        }
+        Some(came) => Ok(let_in(ask, &came, "/")),
         None => Ok(Answer::gone(web::framed(ask, words(ask).key_spent(), &spent(ask)))),
     }
 }
@@ -67,6 +64,14 @@ pub(crate) fn leave(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     Ok(Answer::see("/").without_cookie(ask, "session"))
 }
 
+/// Back to one's own eyes, on the page where one is.
+pub(crate) fn look_as_oneself(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
+    let session = ask.secret.clone().ok_or(Trouble::SignIn)?;
+    store.plumbing(move |plumbing| identity::look_as_oneself(plumbing, &session))?;
+    let back = Some(ask.form.get("back")).filter(|back| is_ours(back)).unwrap_or("/");
+    Ok(Answer::see(back))
+}
+
 /// Who is signed in is spoken to in the language they chose wherever they come in next; who is
 /// not keeps it in this browser.
 pub(crate) fn speak(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
@@ -74,15 +79,7 @@ pub(crate) fn speak(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let Ok(language) = ask.form.get("language").parse() else { return Ok(Answer::see(&back)) };
     if let Some(session) = &ask.session {
         let account = session.account_id;
-        let actor = Actor {
-            account: Some(account),
-            post: None,
-            on_behalf_of: None,
-            channel: Channel::Page,
-            language,
-        };
-        let header = ActHeader::new(actor, None);
-        store.act(header, move |act| choose_language(act, account, language))?;
+        store.act(acting(ask)?, move |act| choose_language(act, account, language))?;
     }
     Ok(Answer::see(&back).with_cookie(ask, "language", &language.to_string(), A_YEAR))
 }

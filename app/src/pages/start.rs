@@ -6,12 +6,13 @@ use std::sync::OnceLock;
 use base::Language;
 use base::typed::{Reading, Slips};
 use directory::{Function, NewNetwork};
-use identity::{SESSION_LASTS, Secret, enter, issue_key, open_account};
+use identity::{Secret, enter, issue_key, open_account};
 use maud::{Markup, html};
 use store::{Act, ActHeader, Actor, Channel, Db, Fault, Stop, Store};
 use web::components::language_choices;
 use web::{Answer, Ask, Form, Says, Trouble};
 
+use crate::pages::sign_in::let_in;
 use crate::pages::words;
 
 static KEY: OnceLock<Secret> = OnceLock::new();
@@ -127,14 +128,14 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
         Err(Stop::Refused(())) => return Err(Trouble::NotFound),
         Err(Stop::Broken(fault)) => return Err(fault.into()),
     };
-    let agent = ask.agent.clone();
+    let at = ask.browser();
     let entered = store.plumbing(move |plumbing| {
         let key = issue_key(plumbing, account)?;
-        enter(plumbing, &key, &agent)
+        enter(plumbing, &key, &at)
     })?;
-    let there = Answer::see(&format!("/{slug}?done=founded"));
+    let there = format!("/{slug}?done=founded");
     Ok(match entered {
-        Some((_, secret)) => there.with_cookie(ask, "session", &secret.reveal(), SESSION_LASTS),
-        None => there,
+        Some(came) => let_in(ask, &came, &there),
+        None => Answer::see(&there),
     })
 }

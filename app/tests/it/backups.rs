@@ -20,10 +20,12 @@ pub(crate) fn settings(place: &Place, data: &Path) -> Settings {
     Settings {
         listen: "127.0.0.1:0".parse().unwrap(),
         origin: "https://red.example".to_owned(),
+        key: data.join("installation.key"),
         data,
         database,
         security_contact: None,
         backup_hour: 3,
+        proxy: None,
         smtp: None,
         letters_from: String::new(),
     }

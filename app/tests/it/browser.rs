@@ -47,7 +47,7 @@ impl Town {
 
     /// Somebody who has not signed in.
     pub(crate) fn anybody(&self) -> Browser<'_> {
-        Browser { town: self, cookies: RefCell::default() }
+        Browser { town: self, source: "192.0.2.1", cookies: RefCell::default() }
     }
 
     /// One of the cast, by e-mail, signed in with a link.
@@ -75,6 +75,8 @@ impl Town {
 
 pub(crate) struct Browser<'t> {
     town: &'t Town,
+    /// From where on the net it asks.
+    source: &'static str,
     cookies: RefCell<BTreeMap<String, String>>,
 }
 
@@ -83,10 +85,17 @@ pub(crate) struct Seen {
     pub(crate) status: StatusCode,
     pub(crate) location: String,
     pub(crate) kind: String,
+    /// What it says of being kept.
+    pub(crate) kept: String,
     pub(crate) text: String,
 }
 
 impl Browser<'_> {
+    pub(crate) fn from(mut self, source: &'static str) -> Self {
+        self.source = source;
+        self
+    }
+
     pub(crate) fn get(&self, path: &str) -> Seen {
         self.ask(Request::get(path).header(header::ACCEPT_LANGUAGE, "es"), Body::empty())
     }
@@ -114,6 +123,7 @@ impl Browser<'_> {
     fn ask(&self, request: axum::http::request::Builder, body: Body) -> Seen {
         let cookies: Vec<String> =
             self.cookies.borrow().iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let request = request.header("x-forwarded-for", self.source);
         let request = request.header(header::COOKIE, cookies.join("; ")).body(body).unwrap();
         self.town.runtime.block_on(async {
             let response = self.town.service.clone().oneshot(request).await.unwrap();
@@ -127,10 +137,11 @@ impl Browser<'_> {
                 value.map_or(String::new(), |value| value.to_str().unwrap().to_owned())
             };
             let (location, kind) = (told(header::LOCATION), told(header::CONTENT_TYPE));
+            let kept = told(header::CACHE_CONTROL);
             let status = response.status();
             let body = to_bytes(response.into_body(), 1 << 24).await.unwrap();
             let text = String::from_utf8_lossy(&body).into_owned();
-            Seen { status, location, kind, text }
+            Seen { status, location, kind, kept, text }
         })
     }
 }

@@ -35,7 +35,9 @@ fn what_no_act_could_have_left_so_is_found(test: &TestStore) {
     let cast = demo::fill(&test.store).unwrap();
     let ways = demo::ways_in(&test.store, &cast, "").unwrap();
     let key = identity::Secret::from_text(ways[0].link.rsplit('/').next().unwrap()).unwrap();
-    test.store.plumbing(move |plumbing| identity::enter(plumbing, &key, "test")).unwrap();
+    test.store
+        .plumbing(move |plumbing| identity::enter(plumbing, &key, &identity::Browser::default()))
+        .unwrap();
     assert_eq!(lines(test), ["Todo está en orden."]);
     let in_telar = |sql: &str| -> &'static str { format!("{sql} and {TELAR}").leak() };
     tamper(test, in_telar("update directory_entry set folded = 'x' where number = 7"), &[]);

@@ -32,6 +32,8 @@ fn a_wrong_setting_is_a_sentence() {
         let given = Given { origin: Some(origin.to_owned()), ..Given::default() };
         assert!(told(&given).contains("no es una dirección de sitio"), "{origin}");
     }
+    let given = Given { proxy: Some("delante".to_owned()), ..Given::default() };
+    assert!(told(&given).contains("«delante» no es la dirección de un servidor"));
     assert!(told(&file("lisen = \"x\"").1).contains("lisen"), "a slip in a name is told");
     let nowhere = Given { config: Some("/nowhere/urdimbre.toml".into()), ..Given::default() };
     assert!(told(&nowhere).contains("/nowhere/urdimbre.toml"));

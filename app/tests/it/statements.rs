@@ -19,10 +19,33 @@ fn all() -> Vec<&'static Registered> {
 fn seeded(database: Database) -> TestStore {
     let test = TestStore::new(database, HISTORY);
     let cast = demo::fill(&test.store).unwrap();
-    // Keys and a session, so that their statements meet rows.
-    let ways = demo::ways_in(&test.store, &cast, "").unwrap();
-    let key = identity::Secret::from_text(ways[0].link.rsplit('/').next().unwrap()).unwrap();
-    test.store.plumbing(move |plumbing| identity::enter(plumbing, &key, "test")).unwrap();
+    // Keys, and sessions of one account in two browsers, so that their statements meet rows.
+    for _ in 0..2 {
+        let ways = demo::ways_in(&test.store, &cast, "").unwrap();
+        let key = identity::Secret::from_text(ways[0].link.rsplit('/').next().unwrap()).unwrap();
+        let enter = move |plumbing: &store::Plumbing<'_>| {
+            identity::enter(plumbing, &key, &identity::Browser::default())
+        };
+        test.store.plumbing(enter).unwrap();
+    }
+    // A password.
+    let (of, actor) = (cast[0].1, store::Actor::program(store::Channel::Command));
+    let set = move |act: &store::Act<'_>| identity::set_password(act, of, None, "none");
+    test.store.act(store::ActHeader::new(actor, None), set).unwrap();
+    // A second step, and somebody who is half way.
+    let of = cast[1].1;
+    let key = identity::HouseKey::draw(&mut test.store.ground().chance.draw());
+    let offer = identity::Offer::draw(&key, of, &mut test.store.ground().chance.draw());
+    let secret = data_encoding::BASE32_NOPAD.decode(offer.secret().as_bytes()).unwrap();
+    let now = identity::totp::step_at(test.store.ground().now());
+    let code = identity::totp::code(&secret.try_into().unwrap(), now);
+    let actor = store::Actor::program(store::Channel::Command);
+    let on = move |act: &store::Act<'_>| identity::turn_on_second_step(act, &offer, &code);
+    test.store.act(store::ActHeader::new(actor, None), on).unwrap();
+    let half_way = move |plumbing: &store::Plumbing<'_>| {
+        identity::enter_with_password(plumbing, of, &identity::Browser::default())
+    };
+    test.store.plumbing(half_way).unwrap();
     // Letters, one of which has arrived.
     let ask = |plumbing: &store::Plumbing<'_>| {
         letters::ask_to_come_in(plumbing, "secretaria@telar.example")

@@ -59,6 +59,14 @@ pub fn post(slug: &str, number: i64) -> String {
     format!("/{slug}/posts/{number}")
 }
 
+pub fn look_as_the_public(slug: &str) -> String {
+    format!("/{slug}/look-as")
+}
+
+pub fn look_as_post(slug: &str, number: i64) -> String {
+    format!("/{slug}/posts/{number}/look-as")
+}
+
 pub fn decisions(slug: &str) -> String {
     format!("/{slug}/decisions")
 }

@@ -9,6 +9,7 @@ mod feed;
 pub(crate) mod figures;
 pub mod history;
 mod home;
+mod looking;
 mod organisation;
 mod organisations;
 mod posts;
@@ -75,6 +76,8 @@ pub fn routes() -> Vec<Route> {
         Route::look("/{network}/posts/{number}", Access::SignedIn, posts::show),
         Route::change("/{network}/posts/{number}/holder", KEEPER, posts::appoint),
         Route::change("/{network}/posts/{number}/end", KEEPER, posts::leave),
+        Route::change("/{network}/look-as", KEEPER, looking::as_the_public),
+        Route::change("/{network}/posts/{number}/look-as", KEEPER, looking::as_a_post),
         Route::look("/{network}/decisions", Access::Public, decisions::list),
         Route::look("/{network}/decisions/{number}", Access::Public, decisions::show),
         Route::look("/{network}/decisions/{number}/edit", KEEPER, decisions::edit),

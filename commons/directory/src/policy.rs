@@ -1,13 +1,14 @@
 //! What a post lets its holder see and do. Nothing else in the directory decides that.
 
 use base::{Accent, Day, Id, Instant, Language, Visibility};
-use identity::{Grant, Right, Scope};
+use identity::{Grant, Guise, Right, Scope};
 use jiff::tz::TimeZone;
 use store::{Db, Fault};
 use web::Network;
 
 use crate::post::Function;
 use crate::store as sql;
+use crate::words::Words;
 
 pub(crate) fn given_by(function: Function) -> (Visibility, &'static [Right]) {
     match function {
@@ -52,6 +53,31 @@ fn zone(name: &str) -> TimeZone {
 pub fn scope(db: &Db, account: Id, now: Instant) -> Result<Scope, Fault> {
     let held = sql::held_by(db, account)?;
     Ok(Scope::of(held.iter().filter_map(|held| held.grant(now)).collect()))
+}
+
+/// What whoever keeps a network sees who looks at it in another's place, and whose place that is.
+/// Nobody who doesn't keep it sees anything in that way, and none sees more than their own.
+pub fn looking(
+    db: &Db,
+    own: &Scope,
+    guise: Guise,
+    language: Language,
+) -> Result<(Scope, String), Fault> {
+    let post = guise.post.map(|post| sql::post(db, guise.network, post)).transpose()?;
+    let Some(post) = post.flatten() else {
+        return Ok((Scope::default(), Words(language).the_public().to_owned()));
+    };
+    let (sees, may) = given_by(post.function);
+    let grant = Grant {
+        network: guise.network,
+        post: post.id,
+        organisation: post.organisation_id,
+        sees,
+        may,
+    };
+    let keeps = own.post_for(Right::KeepDirectory, guise.network).is_some();
+    let grants = if keeps { vec![grant] } else { Vec::new() };
+    Ok((Scope::of(grants).within(own), post.name))
 }
 
 /// A network and the posts that an account has had in it: one row each, or one without a post.

@@ -329,3 +329,8 @@ deed-figure-told = Figure added
 deed-figure-corrected = Figure corrected
 deed-figure-withdrawn = Figure withdrawn
 deed-figure-restored = Figure put back
+
+look-as-public = Look as the public
+look-as-post = Look as this post
+the-public = the public
+look-as-told = You will see the network as whoever holds it does, without acting for them. It stands on the record.

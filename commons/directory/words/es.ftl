@@ -389,3 +389,8 @@ deed-figure-told = Cifra añadida
 deed-figure-corrected = Cifra corregida
 deed-figure-withdrawn = Cifra retirada
 deed-figure-restored = Cifra restablecida
+
+look-as-public = Mirar como el público
+look-as-post = Mirar como este cargo
+the-public = el público
+look-as-told = Verá la red como quien lo ocupa, sin actuar en su nombre. Queda en el registro.

@@ -336,3 +336,8 @@ deed-figure-told = Chiffre ajouté
 deed-figure-corrected = Chiffre corrigé
 deed-figure-withdrawn = Chiffre retiré
 deed-figure-restored = Chiffre rétabli
+
+look-as-public = Regarder comme le public
+look-as-post = Regarder comme ce poste
+the-public = le public
+look-as-told = Vous verrez le réseau comme qui l’occupe, sans agir en son nom. C’est consigné.

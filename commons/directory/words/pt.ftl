@@ -336,3 +336,8 @@ deed-figure-told = Número adicionado
 deed-figure-corrected = Número corrigido
 deed-figure-withdrawn = Número retirado
 deed-figure-restored = Número restabelecido
+
+look-as-public = Olhar como o público
+look-as-post = Olhar como este cargo
+the-public = o público
+look-as-told = Verá a rede como quem o ocupa, sem agir em seu nome. Fica no registro.

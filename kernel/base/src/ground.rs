@@ -63,6 +63,12 @@ impl Ground {
     }
 }
 
+impl std::fmt::Debug for Ground {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Ground")
+    }
+}
+
 struct MachineClock;
 
 impl Clock for MachineClock {

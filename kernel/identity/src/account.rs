@@ -53,17 +53,20 @@ pub fn open_account(
     Ok(account)
 }
 
+pub fn account(db: &Db, id: Id) -> Result<Account, Fault> {
+    let found = sql::account(db, id)?;
+    found.ok_or_else(|| Fault::Broken("the account of a session is gone".to_owned()))
+}
+
 pub fn find_account(db: &Db, email: &str) -> Result<Option<Account>, Fault> {
     sql::account_by_email(db, &email.trim().to_lowercase())
 }
 
 /// From now on the account is spoken to in this language.
-pub fn choose_language(act: &Act<'_>, account: Id, language: Language) -> Result<(), Fault> {
-    let Some(before) = sql::account(act, account)? else {
-        return Err(Fault::Broken("the account of a session is gone".to_owned()));
-    };
+pub fn choose_language(act: &Act<'_>, id: Id, language: Language) -> Result<(), Fault> {
+    let before = account(act, id)?;
     let after = Account { language, revision: before.revision + 1, ..before.clone() };
-    sql::set_language(act, language, after.revision, account)?;
+    sql::set_language(act, language, after.revision, id)?;
     act.changed(SPEAKS, &before, &after);
     Ok(())
 }

@@ -3,7 +3,7 @@ use jiff::SignedDuration;
 use sha2::{Digest, Sha256};
 use store::{Fault, Plumbing};
 
-use crate::session::{Session, open_session};
+use crate::coming_in::{Browser, CameIn, Way, come_in};
 use crate::store as sql;
 use crate::{Account, Secret};
 
@@ -26,7 +26,7 @@ pub(crate) struct Attempt {
 /// What became of a code that was typed.
 #[derive(Debug)]
 pub enum Tried {
-    In(Session, Secret),
+    In(CameIn),
     /// It is not that one; there are tries left.
     Wrong,
     /// There is nothing to try any more.
@@ -73,11 +73,11 @@ fn digest(code: &str, attempt: &[u8]) -> Vec<u8> {
 /// Tries a code at the browser that began the attempt.
 pub fn enter_with_code(
     plumbing: &Plumbing<'_>,
-    browser: &Secret,
+    asked: &Secret,
     code: &str,
-    agent: &str,
+    at: &Browser,
 ) -> Result<Tried, Fault> {
-    let of = browser.digest();
+    let of = asked.digest();
     let now = plumbing.now();
     let Some(attempt) = sql::attempt(plumbing, &of)? else { return Ok(Tried::Over) };
     if attempt.ends_at <= now || attempt.tries >= MOST_TRIES {
@@ -91,6 +91,5 @@ pub fn enter_with_code(
         return Ok(if over { Tried::Over } else { Tried::Wrong });
     };
     sql::delete_attempt(plumbing, &of)?;
-    let (session, secret) = open_session(plumbing, account, agent)?;
-    Ok(Tried::In(session, secret))
+    come_in(plumbing, account, Way::Letter, at).map(Tried::In)
 }

@@ -2,7 +2,7 @@ use base::{Id, Instant};
 use jiff::SignedDuration;
 use store::{Db, Fault, Plumbing};
 
-use crate::session::{Session, open_session};
+use crate::coming_in::{Browser, CameIn, Way, come_in};
 use crate::store as sql;
 use crate::{Account, Secret};
 
@@ -38,18 +38,18 @@ pub fn owner_of_key(db: &Db, secret: &Secret, now: Instant) -> Result<Option<Acc
     }
 }
 
-/// Uses the key up and opens a session; nothing happens if it opens no more.
+/// Uses the key up and lets in; nothing happens if it opens no more.
 pub fn enter(
     plumbing: &Plumbing<'_>,
     secret: &Secret,
-    agent: &str,
-) -> Result<Option<(Session, Secret)>, Fault> {
+    at: &Browser,
+) -> Result<Option<CameIn>, Fault> {
     let digest = secret.digest();
     let now = plumbing.now();
     match sql::key(plumbing, &digest)? {
         Some(key) if key.opens_at(now) => {
             sql::use_key(plumbing, now, &digest)?;
-            open_session(plumbing, key.account_id, agent).map(Some)
+            come_in(plumbing, key.account_id, Way::Letter, at).map(Some)
         }
         _ => Ok(None),
     }

@@ -32,6 +32,14 @@ impl Scope {
         Scope { grants }
     }
 
+    /// The same, but never further than another scope sees.
+    #[must_use]
+    pub fn within(self, other: &Scope) -> Scope {
+        let cut =
+            |grant: Grant| Grant { sees: grant.sees.min(other.sees_in(grant.network)), ..grant };
+        Scope { grants: self.grants.into_iter().map(cut).collect() }
+    }
+
     /// How far one sees in a network: the furthest that any of one's posts there lets one.
     pub fn sees_in(&self, network: Id) -> Visibility {
         let of_network = self.grants.iter().filter(|grant| grant.network == network);

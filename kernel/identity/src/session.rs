@@ -2,8 +2,8 @@ use base::{Id, Instant, Language};
 use jiff::SignedDuration;
 use store::{Db, Fault, Plumbing};
 
-use crate::Secret;
 use crate::store as sql;
+use crate::{BROWSER_LASTS, Secret, Way};
 
 /// A session ends after this long, whatever happens in it.
 pub const SESSION_LASTS: SignedDuration = SignedDuration::from_hours(24 * 30);
@@ -19,13 +19,18 @@ pub struct Session {
     pub account_id: Id,
     pub name: String,
     pub language: Language,
+    pub way: Way,
+    pub began_at: Instant,
     pub seen_at: Instant,
     pub ends_at: Instant,
+    pub(crate) looks_at: Option<Id>,
+    pub(crate) looks_from: Option<Id>,
 }
 
 pub(crate) fn open_session(
     plumbing: &Plumbing<'_>,
     account: Id,
+    way: Way,
     agent: &str,
 ) -> Result<(Session, Secret), Fault> {
     let secret = Secret::draw(&mut plumbing.draw());
@@ -39,6 +44,7 @@ pub(crate) fn open_session(
         now,
         now + SESSION_LASTS,
         &agent,
+        way,
     )?;
     let session = sql::session(plumbing, &secret.digest())?
         .ok_or_else(|| Fault::Broken("a session that was just opened is not there".to_owned()))?;
@@ -54,7 +60,16 @@ pub fn session_of(db: &Db, secret: &Secret, now: Instant) -> Result<Option<Sessi
 /// How long a session is used before that is written down: not at every page.
 const SEEN_EVERY: SignedDuration = SignedDuration::from_hours(24);
 
+/// For so long whoever came in by letter is taken for the owner of the account: their letters are
+/// in their hands, so that they needn't know its password to change it.
+const FRESH: SignedDuration = SignedDuration::from_mins(15);
+
 impl Session {
+    /// Whether it was opened by letter moments ago.
+    pub fn is_fresh(&self, now: Instant) -> bool {
+        self.way == Way::Letter && now.duration_since(self.began_at) < FRESH
+    }
+
     /// Whether its use should be written down again.
     pub fn is_due(&self, now: Instant) -> bool {
         now.duration_since(self.seen_at) >= SEEN_EVERY
@@ -73,6 +88,7 @@ pub struct OpenSession {
     pub began_at: Instant,
     pub seen_at: Instant,
     pub agent: String,
+    pub way: Way,
 }
 
 impl OpenSession {
@@ -101,12 +117,26 @@ pub fn end_sessions(
     Ok(())
 }
 
+/// Ends all sessions of an account but this one, and knows no browser of its any more but this one.
+pub fn end_all_others(
+    plumbing: &Plumbing<'_>,
+    account: Id,
+    this: &Secret,
+    browser: Option<&Secret>,
+) -> Result<(), Fault> {
+    end_sessions(plumbing, account, |session| session.digest != this.digest())?;
+    let here = browser.map(Secret::digest).unwrap_or_default();
+    sql::forget_other_browsers(plumbing, account, &here).map(|_| ())
+}
+
 /// Forgets what is over, so that nothing of it piles up.
 pub fn forget_what_is_over(plumbing: &Plumbing<'_>) -> Result<(), Fault> {
     let now = plumbing.now();
     sql::forget_attempts(plumbing, now)?;
     sql::forget_keys(plumbing, now)?;
     sql::forget_sessions(plumbing, now)?;
+    sql::forget_half_way(plumbing, now)?;
+    sql::forget_browsers(plumbing, now - BROWSER_LASTS)?;
     sql::forget_counts(plumbing, now - SignedDuration::from_hours(24))?;
     Ok(())
 }

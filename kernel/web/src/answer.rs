@@ -1,5 +1,6 @@
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use identity::{BROWSER_LASTS, Entered, SESSION_LASTS};
 use jiff::SignedDuration;
 use maud::Markup;
 use store::Fault;
@@ -13,6 +14,8 @@ pub enum Trouble {
     NotFound,
     /// It is here, and this reader may not.
     Forbidden,
+    /// It is here, and this reader looks in another's place for now.
+    Looking,
     /// One has to come in first.
     SignIn,
     /// The form did not come from a page of ours.
@@ -45,6 +48,11 @@ impl Answer {
     /// The form again: a rule or a slip of the pen stands in the way.
     pub fn refused(markup: Markup) -> Answer {
         Answer::with_status(StatusCode::UNPROCESSABLE_ENTITY, markup)
+    }
+
+    /// The form again: it was tried too often.
+    pub fn too_often(markup: Markup) -> Answer {
+        Answer::with_status(StatusCode::TOO_MANY_REQUESTS, markup)
     }
 
     /// The form again: somebody else changed the same meanwhile.
@@ -107,9 +115,26 @@ impl Answer {
         self.with_header(header::SET_COOKIE, cookie(ask, name, value, lasts.as_secs()))
     }
 
+    /// Somebody is in: the browser keeps the session, and is known again.
+    #[must_use]
+    pub fn letting_in(self, ask: &Ask, entered: &Entered) -> Answer {
+        self.with_cookie(ask, "session", &entered.secret.reveal(), SESSION_LASTS).with_cookie(
+            ask,
+            "browser",
+            &entered.browser.reveal(),
+            BROWSER_LASTS,
+        )
+    }
+
     #[must_use]
     pub fn without_cookie(self, ask: &Ask, name: &str) -> Answer {
         self.with_header(header::SET_COOKIE, cookie(ask, name, "", 0))
+    }
+
+    /// A page with a secret on it: no browser keeps it, not even to go back to.
+    #[must_use]
+    pub fn unkept(self) -> Answer {
+        self.with_header(header::CACHE_CONTROL, "no-store".to_owned())
     }
 
     #[must_use]

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
-use base::{Accent, Day, Id, Instant, Language};
-use identity::{Right, Scope, Secret, Session};
+use base::{Accent, Day, Draw, Ground, Id, Instant, Language};
+use identity::{Browser, HouseKey, Right, Scope, Secret, Session};
 use jiff::tz::TimeZone;
 use store::{ActHeader, Actor, Channel};
 
@@ -58,12 +58,18 @@ pub struct Ask {
     pub session: Option<Session>,
     pub secret: Option<Secret>,
     pub scope: Scope,
+    /// Whose place the reader looks in, if it isn't their own.
+    pub looking_as: Option<String>,
     pub network: Option<Network>,
     pub places: Vec<Place>,
     pub now: Instant,
     pub agent: String,
+    /// From where on the net it comes; whoever shares the address can't be told apart by it.
+    pub source: String,
     /// The one origin of this installation, as "https://red.example".
     pub origin: String,
+    pub house_key: HouseKey,
+    pub(crate) ground: Ground,
     /// Whether the installation is a demonstration.
     pub demo: bool,
     pub(crate) tells: Arc<[Tells]>,
@@ -73,6 +79,25 @@ impl Ask {
     /// What the browser keeps for us under a name.
     pub fn cookie(&self, name: &str) -> Option<&str> {
         self.cookies.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The account of who is in.
+    pub fn account(&self) -> Result<Id, Trouble> {
+        self.session.as_ref().map(|session| session.account_id).ok_or(Trouble::SignIn)
+    }
+
+    /// Chance, for what a page offers.
+    pub fn draw(&self) -> Draw {
+        self.ground.chance.draw()
+    }
+
+    /// The browser that asks, for whoever comes in at it.
+    pub fn browser(&self) -> Browser {
+        Browser {
+            agent: self.agent.clone(),
+            secret: self.cookie("browser").and_then(Secret::from_text),
+            session: self.secret.clone(),
+        }
     }
 
     pub fn words(&self) -> Words {
@@ -147,6 +172,9 @@ impl Ask {
     /// The head of an act that is done here in this post.
     pub fn acting_in(&self, post: Id) -> Result<ActHeader, Trouble> {
         let session = self.session.as_ref().ok_or(Trouble::SignIn)?;
+        if self.looking_as.is_some() {
+            return Err(Trouble::Looking);
+        }
         let actor = Actor {
             account: Some(session.account_id),
             post: Some(post),

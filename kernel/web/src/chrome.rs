@@ -45,9 +45,26 @@ fn whole(ask: &Ask, cover: &Cover, main: &Markup) -> Markup {
                         @if ask.demo { " " a href="/mailbox" { (words.demo_mailbox()) } }
                     }
                 }
+                (looking(ask))
                 (masthead(ask))
                 main id="main" tabindex="-1" { (main) }
                 footer class="foot" { p { (words.made_with()) } }
+            }
+        }
+    }
+}
+
+/// On every page, as long as the reader looks in another's place.
+fn looking(ask: &Ask) -> Markup {
+    let words = ask.words();
+    html! {
+        @if let Some(name) = &ask.looking_as {
+            aside class="looking" aria-label=(words.looking_mark()) {
+                p { (icon("eye")) strong { (words.looking_as(name)) } " " (words.looking_changes_nothing()) }
+                form method="post" action="/look-as/end" {
+                    input type="hidden" name="back" value=(ask.to(&ask.whole_path()));
+                    button class="button" { (words.looking_end()) }
+                }
             }
         }
     }

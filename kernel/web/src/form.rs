@@ -31,6 +31,8 @@ pub struct Says<'a> {
     pub hint: &'a str,
     pub required: bool,
     pub input: &'a str,
+    /// What a browser may fill in by itself.
+    pub autocomplete: &'a str,
     pub longest: usize,
 }
 
@@ -97,14 +99,16 @@ impl Form {
         }
     }
 
+    /// One line. What is typed as a password is never shown again.
     pub fn text(&self, ask: &Ask, field: &'static str, says: Says<'_>) -> Markup {
         if let Some(conflict) = self.conflicts.iter().find(|c| c.field == field) {
             return contested(ask.words(), field, says, conflict, str::to_owned);
         }
         self.around(ask, field, says, &html! {
-            input id=(field) name=(field) value=(self.get(field)) class=[keyboard(says.input).map(|_| "short")]
+            input id=(field) name=(field) value=[(says.input != "password").then_some(self.get(field))] class=[keyboard(says.input).map(|_| "short")]
                 type=(if says.input.is_empty() || keyboard(says.input).is_some() { "text" } else { says.input })
                 inputmode=[keyboard(says.input)]
+                autocomplete=[Some(says.autocomplete).filter(|what| !what.is_empty())]
                 maxlength=[(says.longest > 0).then_some(says.longest)]
                 aria-describedby=(described(field)) aria-invalid=[self.error(field).map(|_| "true")];
         })

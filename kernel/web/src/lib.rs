@@ -24,6 +24,7 @@ mod lists;
 mod mishap;
 mod route;
 mod serve;
+mod source;
 mod tells;
 mod xml;
 pub mod words {

@@ -11,6 +11,7 @@ pub(crate) fn mishap(ask: &Ask, trouble: &Trouble) -> Answer {
     let (status, title, told) = match trouble {
         Trouble::NotFound => (StatusCode::NOT_FOUND, w.not_found(), w.not_found_told()),
         Trouble::Forbidden => (StatusCode::FORBIDDEN, w.forbidden(), w.forbidden_told()),
+        Trouble::Looking => (StatusCode::FORBIDDEN, w.looking(), w.looking_told()),
         Trouble::SignIn => (StatusCode::UNAUTHORIZED, w.sign_in_first(), w.sign_in_first_told()),
         Trouble::Elsewhere => (StatusCode::FORBIDDEN, w.elsewhere(), w.elsewhere_told()),
         Trouble::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, w.too_large(), w.too_large_told()),

@@ -1,5 +1,5 @@
 use base::{Id, Instant, Language};
-use identity::{Right, Scope};
+use identity::{Guise, Right, Scope};
 use store::{Db, Fault, Store};
 
 use crate::{Answer, Ask, Network, Place, Trouble};
@@ -36,6 +36,9 @@ pub struct Route {
     pub pattern: &'static str,
     pub access: Access,
     pub handler: Handler,
+    /// Whether it changes nothing but what is one's own: who looks in another's place may then
+    /// still do it.
+    pub while_looking: bool,
 }
 
 impl Route {
@@ -44,7 +47,7 @@ impl Route {
         access: Access,
         handler: fn(&Ask, &Db) -> Result<Answer, Trouble>,
     ) -> Route {
-        Route { method: Method::Get, pattern, access, handler: Handler::Look(handler) }
+        Route::new(Method::Get, pattern, access, Handler::Look(handler))
     }
 
     pub const fn change(
@@ -52,7 +55,18 @@ impl Route {
         access: Access,
         handler: fn(&Ask, &Store) -> Result<Answer, Trouble>,
     ) -> Route {
-        Route { method: Method::Post, pattern, access, handler: Handler::Change(handler) }
+        Route::new(Method::Post, pattern, access, Handler::Change(handler))
+    }
+
+    const fn new(method: Method, pattern: &'static str, access: Access, handler: Handler) -> Route {
+        Route { method, pattern, access, handler, while_looking: matches!(method, Method::Get) }
+    }
+
+    /// The same for who looks in another's place.
+    #[must_use]
+    pub const fn even_while_looking(mut self) -> Route {
+        self.while_looking = true;
+        self
     }
 
     pub(crate) fn of_a_network(&self) -> bool {
@@ -74,6 +88,16 @@ pub trait Doorkeeper: Send + Sync {
 
     /// What an account may see and do in all networks now.
     fn scope(&self, db: &Db, account: Id, now: Instant) -> Result<Scope, Fault>;
+
+    /// What somebody sees who looks in another's place, and whose place that is: never more than
+    /// they see themselves.
+    fn looking(
+        &self,
+        db: &Db,
+        own: &Scope,
+        guise: Guise,
+        language: Language,
+    ) -> Result<(Scope, String), Fault>;
 
     /// The places of the network that its pages lead to.
     fn places(&self, network: &Network, scope: &Scope, language: Language) -> Vec<Place>;

@@ -1,3 +1,4 @@
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -8,7 +9,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, on};
 use base::{Language, Visibility};
-use identity::{Secret, see_session, session_of};
+use identity::{HouseKey, Scope, Secret, Session, see_session, session_of};
 use store::{Db, Store};
 use tower::Layer;
 use tower::util::MapRequestLayer;
@@ -19,6 +20,7 @@ use crate::accent;
 use crate::assets::ASSETS;
 use crate::contact::Contact;
 use crate::mishap::mishap;
+use crate::source::source;
 use crate::{
     Access, Answer, Ask, Asset, Doorkeeper, Handler, Method, Route, Tells, Trouble, Typed,
 };
@@ -40,6 +42,10 @@ pub struct House {
     pub assets: Vec<&'static Asset>,
     /// As "https://red.example", without a slash at the end.
     pub origin: String,
+    /// What stands in front of the program, if it isn't on the same machine.
+    pub proxy: Option<IpAddr>,
+    /// In no database: what is made with it can't be made by who reads one.
+    pub key: HouseKey,
     /// Whether all of it is a demonstration: its pages then say so, and lead to its mailbox.
     pub demo: bool,
     /// Where somebody writes who has found a hole in it.
@@ -204,22 +210,36 @@ fn admitted(
         ask.language = session.language;
     }
     let account = ask.session.as_ref().map(|session| session.account_id);
+    let mut own = Scope::default();
     if route.of_a_network() {
         let slug = ask.parameter("network");
         let Some((network, scope)) = keeper.network(db, slug, ask.language, account, ask.now)?
         else {
             return Ok((ask, Err(Trouble::NotFound)));
         };
-        ask.places = keeper.places(&network, &scope, ask.language);
-        (ask.network, ask.scope) = (Some(network), scope);
+        (ask.network, own) = (Some(network), scope);
     } else if let Some(account) = account {
-        ask.scope = keeper.scope(db, account, ask.now)?;
+        own = keeper.scope(db, account, ask.now)?;
+    }
+    ask.scope = match ask.session.as_ref().and_then(Session::guise) {
+        Some(guise) => {
+            let (scope, name) = keeper.looking(db, &own, guise, ask.language)?;
+            ask.looking_as = Some(name);
+            scope.within(&own)
+        }
+        None => own,
+    };
+    if let Some(network) = &ask.network {
+        ask.places = keeper.places(network, &ask.scope, ask.language);
     }
     let met = met(route, &ask);
     Ok((ask, met))
 }
 
 fn met(route: &Route, ask: &Ask) -> Result<(), Trouble> {
+    if ask.looking_as.is_some() && !route.while_looking {
+        return Err(Trouble::Looking);
+    }
     match route.access {
         Access::Public | Access::Anyone => Ok(()),
         Access::SignedIn | Access::May(_) if ask.session.is_none() => Err(Trouble::SignIn),
@@ -251,12 +271,16 @@ fn bare_ask(house: &House, request: &Request, form: Typed) -> Ask {
         cookies: cookies(headers).map(|(k, v)| (k.to_owned(), v.to_owned())).collect(),
         session: None,
         secret: secret_of(headers),
-        scope: identity::Scope::default(),
+        scope: Scope::default(),
+        looking_as: None,
         network: None,
         places: Vec::new(),
         now: house.store.ground().now(),
         agent: text(header::USER_AGENT).to_owned(),
+        source: source(request, house.proxy),
         origin: house.origin.clone(),
+        house_key: house.key.clone(),
+        ground: house.store.ground().clone(),
         demo: house.demo,
         tells: Arc::clone(&house.tells),
     }

@@ -69,3 +69,10 @@ slip-too-pale = Text can’t be read well in that colour: choose a darker one.
 slip-not-a-mail-address = Write a whole address, for example name@city.example.
 slip-not-a-quantity = Write a number, for example 1,234 or 37.5.
 slip-not-yet = That date has not come yet.
+
+looking-mark = You look in another’s place
+looking-as = You are looking as { $name }.
+looking-changes-nothing = Nothing can be changed.
+looking-end = Stop looking like this
+looking = While you look as somebody else, nothing can be changed
+looking-told = Nothing was saved. Stop looking like this, with the button above, and try again.

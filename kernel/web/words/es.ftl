@@ -76,3 +76,11 @@ slip-too-pale = Con ese color no se lee bien el texto: elija uno más oscuro.
 slip-not-a-mail-address = Escriba una dirección completa, por ejemplo nombre@ciudad.example.
 slip-not-a-quantity = Escriba un número, por ejemplo 1.234 o 37,5.
 slip-not-yet = Esa fecha todavía no ha llegado.
+
+looking-mark = Mira en el lugar de otra persona
+# $name (text) - whose place it is
+looking-as = Está mirando como { $name }.
+looking-changes-nothing = Nada se puede cambiar.
+looking-end = Dejar de mirar así
+looking = Mientras mira como otra persona no se puede cambiar nada
+looking-told = No se guardó nada. Deje de mirar así, con el botón de arriba, y vuelva a intentarlo.

@@ -70,3 +70,10 @@ slip-too-pale = Le texte se lit mal dans cette couleur : choisissez-en une plus
 slip-not-a-mail-address = Écrivez une adresse complète, par exemple nom@ville.example.
 slip-not-a-quantity = Écrivez un nombre, par exemple 1 234 ou 37,5.
 slip-not-yet = Cette date n’est pas encore venue.
+
+looking-mark = Vous regardez à la place d’une autre personne
+looking-as = Vous regardez en tant que { $name }.
+looking-changes-nothing = Rien ne peut être changé.
+looking-end = Cesser de regarder ainsi
+looking = Pendant que vous regardez à la place d’une autre personne, rien ne peut être changé
+looking-told = Rien n’a été enregistré. Cessez de regarder ainsi, avec le bouton en haut, et recommencez.

@@ -70,3 +70,10 @@ slip-too-pale = Com essa cor o texto não se lê bem: escolha uma mais escura.
 slip-not-a-mail-address = Escreva um endereço completo, por exemplo nome@cidade.example.
 slip-not-a-quantity = Escreva um número, por exemplo 1.234 ou 37,5.
 slip-not-yet = Essa data ainda não chegou.
+
+looking-mark = Olha no lugar de outra pessoa
+looking-as = Você está olhando como { $name }.
+looking-changes-nothing = Nada pode ser mudado.
+looking-end = Deixar de olhar assim
+looking = Enquanto olha como outra pessoa, nada pode ser mudado
+looking-told = Nada foi salvo. Deixe de olhar assim, com o botão acima, e tente de novo.

@@ -60,6 +60,10 @@ statements! {
     pub(crate) run end_tenure(until: Day, revision: i64, network_id: Id, id: Id) =
         "update directory_tenure set until = $1, revision = $2 where network_id = $3 and id = $4";
 
+    pub(crate) one post(network_id: Id, id: Id) -> Post =
+        "select id, number, organisation_id, function, name, language, revision from directory_post \
+         where network_id = $1 and id = $2";
+
     pub(crate) one post_numbered(network_id: Id, number: i64) -> Post =
         "select id, number, organisation_id, function, name, language, revision from directory_post \
          where network_id = $1 and number = $2";

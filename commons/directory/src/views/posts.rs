@@ -69,6 +69,9 @@ pub(crate) fn posts(ask: &Ask, network: &Network, posts: &[ListedPost]) -> Marku
                 a class="button primary" href=(ask.to(&format!("{}/new", addresses::posts(&network.slug)))) {
                     (icon("plus")) (words.make_post())
                 }
+                form method="post" action=(addresses::look_as_the_public(&network.slug)) {
+                    button class="button" { (icon("eye")) (words.look_as_public()) }
+                }
             }
         }
         table class="list" role="table" {
@@ -174,6 +177,13 @@ pub(crate) fn post(ask: &Ask, shown: &Shown) -> Markup {
             @match now {
                 Some(_) => (ending(ask, shown)),
                 None => (inviting(ask, shown)),
+            }
+            section class="panel" {
+                h2 { (words.look_as_post()) }
+                form method="post" action=(addresses::look_as_post(ask.slug(), post.number)) {
+                    p { (words.look_as_told()) }
+                    p class="actions" { button class="button" { (icon("eye")) (words.look_as_post()) } }
+                }
             }
         }
         @if !before.is_empty() {

@@ -1,7 +1,7 @@
 use base::Language;
 use identity::{
-    Account, KEY_LASTS, SESSION_LASTS, SESSION_RESTS, Secret, end_session, enter, find_account,
-    issue_key, open_account, owner_of_key, see_session, session_of,
+    Account, Browser, CameIn, KEY_LASTS, SESSION_LASTS, SESSION_RESTS, Secret, end_session, enter,
+    find_account, issue_key, open_account, owner_of_key, see_session, session_of,
 };
 use jiff::SignedDuration;
 use migrations::HISTORY;
@@ -35,8 +35,11 @@ fn key(test: &TestStore) -> Secret {
 
 fn enter_with(test: &TestStore, key: &Secret) -> Option<Secret> {
     let key = key.clone();
-    let entered = test.store.plumbing(move |plumbing| enter(plumbing, &key, "a browser"));
-    entered.unwrap().map(|(_, secret)| secret)
+    let entered = test.store.plumbing(move |plumbing| enter(plumbing, &key, &Browser::default()));
+    entered.unwrap().map(|came| match came {
+        CameIn::In(entered) => entered.secret,
+        CameIn::HalfWay(_) => panic!("there is no second step"),
+    })
 }
 
 fn is_in(test: &TestStore, session: &Secret) -> bool {

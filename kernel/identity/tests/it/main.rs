@@ -1,4 +1,6 @@
-#![expect(clippy::unwrap_used, reason = "a test that can't go on has failed")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that can't go on has failed")]
 
 mod coming_in;
+mod passwords;
 mod scopes;
+mod second_step;

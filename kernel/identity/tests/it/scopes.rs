@@ -17,6 +17,27 @@ fn whoever_has_no_grant_sees_what_is_public_and_may_do_nothing() {
 }
 
 #[test]
+fn a_scope_within_another_sees_no_further() {
+    let [network, post] = ids();
+    let of = |sees| {
+        Scope::of(vec![Grant {
+            network,
+            post,
+            organisation: None,
+            sees,
+            may: &[Right::KeepDirectory],
+        }])
+    };
+    for sees in Visibility::ALL {
+        for own in Visibility::ALL {
+            let within = of(*sees).within(&of(*own));
+            assert_eq!(within.sees_in(network), *sees.min(own), "{sees} within {own}");
+        }
+        assert_eq!(of(*sees).within(&Scope::default()).sees_in(network), Visibility::Public);
+    }
+}
+
+#[test]
 fn a_post_in_one_network_says_nothing_of_another() {
     let [here, there, secretariat, member, city] = ids();
     let scope = Scope::of(vec![

@@ -40,6 +40,16 @@ impl Doorkeeper for OneNetwork {
         Ok(Scope::default())
     }
 
+    fn looking(
+        &self,
+        _: &Db,
+        _: &Scope,
+        _: identity::Guise,
+        _: Language,
+    ) -> Result<(Scope, String), Fault> {
+        Ok((Scope::default(), "el público".to_owned()))
+    }
+
     fn places(&self, network: &Network, _: &Scope, _: Language) -> Vec<Place> {
         vec![Place { path: format!("/{}/hello", network.slug), name: "Hola".to_owned() }]
     }
@@ -74,11 +84,13 @@ fn ask(request: Request<Body>) -> (StatusCode, Response<()>, String) {
 fn ask_raw(request: Request<Body>) -> Response<Vec<u8>> {
     let test = TestStore::new(Database::Sqlite, HISTORY);
     let house = House {
-        store: test.store,
+        store: test.store.clone(),
         doorkeeper: Arc::new(OneNetwork),
         routes: ROUTES.to_vec(),
         assets: Vec::new(),
         origin: ORIGIN.to_owned(),
+        proxy: None,
+        key: identity::HouseKey::draw(&mut test.store.ground().chance.draw()),
         demo: false,
         security_contact: Contact::of("seguridad@red.example"),
         tells: Arc::new([]),
