@@ -18,6 +18,7 @@ mod passwords;
 mod posts;
 mod routes;
 mod second_step;
+mod seeing;
 mod server;
 mod settings;
 mod starting;

@@ -65,12 +65,14 @@ pub(crate) fn list(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     Ok(web::page(ask, words.organisations(), main))
 }
 
-/// What one may filter by, each with those values that this network has.
+/// What one may filter by, each with those values that the organisations have which one sees.
 fn choices(ask: &Ask, db: &Db, words: Words) -> Result<Vec<Choice>, Fault> {
     let network = ask.network.as_ref().map(|network| network.id);
     let Some(network) = network else { return Ok(Vec::new()) };
-    let (countries, kinds): (Vec<_>, Vec<_>) =
-        sql::facets(db, network, ask.language)?.into_iter().partition(|f| f.facet == "country");
+    let circle = ask.scope.sees_in(network).circle();
+    let (countries, kinds): (Vec<_>, Vec<_>) = sql::facets(db, network, circle, ask.language)?
+        .into_iter()
+        .partition(|f| f.facet == "country");
     let mut countries: Vec<_> = countries
         .into_iter()
         .map(|facet| (facet.value.clone(), view::country_name(ask, &facet.value)))

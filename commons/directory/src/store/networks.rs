@@ -138,16 +138,16 @@ statements! {
          where e.network_id = $2 and e.circle <= $3 and o.place is not null \
          order by e.population desc, e.organisation_id desc limit $4";
 
-    /// What there is to filter by in a network: its countries and its kinds, each once. The
+    /// What there is to filter by in a network, of what this reader sees: countries and kinds, each once. The
     /// countries are hopped through by index, however many rows there are of each.
-    pub(crate) all facets(network_id: Id, language: Language) -> Facet =
+    pub(crate) all facets(network_id: Id, circle: i64, language: Language) -> Facet =
         "with recursive hop (country) as ( \
-           select min(country) from directory_entry where network_id = $1 \
+           select min(country) from directory_entry where network_id = $1 and circle <= $2 \
            union all select (select min(e.country) from directory_entry e \
-             where e.network_id = $1 and e.country > hop.country) from hop where hop.country is not null) \
+             where e.network_id = $1 and e.circle <= $2 and e.country > hop.country) from hop where hop.country is not null) \
          select 'country' as facet, country as value, '' as name from hop where country <> '' \
          union all select 'kind' as facet, k.code as value, coalesce(t.text, k.name) as name from directory_kind k \
-           left join i18n_text t on t.subject_id = k.id and t.field = 'name' and t.language = $2 \
-           where exists (select 1 from directory_entry e where e.kind_id = k.id and e.network_id = $1)",
+           left join i18n_text t on t.subject_id = k.id and t.field = 'name' and t.language = $3 \
+           where exists (select 1 from directory_entry e where e.kind_id = k.id and e.network_id = $1 and e.circle <= $2)",
         scans because "there are a dozen kinds";
 }
