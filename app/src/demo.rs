@@ -1,6 +1,7 @@
 //! The demonstration: four networks as their documents tell them, and a fifth where everything
 //! invented happens, among real cities. All of it is done through the acts that people use.
 
+mod belonging;
 mod bodies;
 mod cast;
 mod figures;

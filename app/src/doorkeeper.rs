@@ -34,6 +34,10 @@ impl web::Doorkeeper for Doorkeeper {
     }
 
     fn places(&self, network: &Network, scope: &Scope, language: Language) -> Vec<Place> {
-        directory::places(network, scope, language)
+        let mut places = directory::places(network, scope, language);
+        // Who belongs comes right after who is known.
+        let at = places.len().min(2);
+        places.splice(at..at, membership::places(network, language));
+        places
     }
 }

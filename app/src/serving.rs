@@ -28,6 +28,7 @@ pub fn routes(demo: bool) -> Vec<Route> {
         all.extend(pages::demo_routes());
     }
     all.extend(directory::routes());
+    all.extend(membership::routes());
     all
 }
 
@@ -47,7 +48,7 @@ pub fn house(store: Store, origin: &str, demo: bool) -> House {
 }
 
 /// What each crate tells the desk, histories and other crates' pages.
-const TELLS: &[web::Tells] = &[directory::TELLS];
+const TELLS: &[web::Tells] = &[directory::TELLS, membership::TELLS];
 
 /// Serves until it is asked to stop; what is being answered then is still answered.
 pub fn serve(

@@ -76,6 +76,8 @@ const PUBLIC = [
   { name: "body", path: () => COUNCIL },
   { name: "decisions", path: () => "/telar/decisions" },
   { name: "decision", path: () => DECISION },
+  { name: "members", path: () => "/telar/members" },
+  { name: "member", path: () => "/telar/members/1" },
   { name: "sign-in", path: () => "/sign-in" },
   { name: "sign-in-password", path: () => "/sign-in/password" },
   { name: "sign-in-password-wrong", path: () => "/sign-in/password", then: mistype },
@@ -113,6 +115,8 @@ const OF_THE_SECRETARIAT = [
   { name: "seat-leave", path: () => COUNCIL, then: follow("main table a[href*='/seats/']") },
   { name: "decision-add", path: () => `${COUNCIL}/decisions/new` },
   { name: "decision-edit", path: () => `${DECISION}/edit` },
+  { name: "member-add", path: () => "/telar/members/new" },
+  { name: "member-edit", path: () => "/telar/members/1/edit" },
 ];
 
 export const KINDS = [

@@ -6,6 +6,7 @@ use reference::cities::{self, City};
 use std::collections::{BTreeMap, HashMap};
 use store::{Fault, Store};
 
+use super::belonging;
 use super::bodies::{self, Bodies, TheSeat};
 use super::{Kinds, header, header_in, refused};
 
@@ -73,6 +74,8 @@ pub(super) fn load(store: &Store, kinds: &Kinds) -> Result<Loom, Fault> {
         .map_err(|why| refused("telar.toml", why))?;
     let cities = chosen();
     told.seats = seats(&cities);
+    let members = cities.iter().filter_map(|city| known.get(&city.id()).copied());
+    belonging::load(store, network, &belonging::dealt(members))?;
     let organisations = known.iter().map(|(place, id)| (place.to_string(), *id)).collect();
     bodies::load(store, network, &told, &organisations)?;
     Ok(Loom { network, cities: known })

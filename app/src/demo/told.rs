@@ -8,6 +8,7 @@ use directory::{Facts, NewNetwork};
 use serde::Deserialize;
 use store::{Fault, Store};
 
+use super::belonging::{self, Told};
 use super::bodies::{self, Bodies};
 use super::figures::{self, Figures};
 use super::{Kinds, header, header_in, refused};
@@ -66,6 +67,13 @@ struct Organisation {
     site: String,
     #[serde(default)]
     translations: BTreeMap<String, String>,
+    /// As what it belongs to the network, since when, and who says so.
+    #[serde(default)]
+    belongs: String,
+    #[serde(default)]
+    since: String,
+    #[serde(default)]
+    source: String,
 }
 
 /// What is known after loading: each network by its slug, each organisation by its key.
@@ -87,9 +95,23 @@ pub(super) fn load(store: &Store, kinds: &Kinds) -> Result<Known, Fault> {
         }
         figures::load(store, network, &file.figures, &known.organisations)?;
         bodies::load(store, network, &file.bodies, &known.organisations)?;
+        belonging::load(store, network, &belonging(&file.organisations, &known))?;
         known.networks.insert(file.network.slug, network);
     }
     Ok(known)
+}
+
+fn belonging<'f>(organisations: &'f [Organisation], known: &Known) -> Vec<Told<'f>> {
+    let told = |organisation: &'f Organisation| {
+        Some(Told {
+            organisation: known.organisations.get(&organisation.key).copied()?,
+            kind: &organisation.belongs,
+            since: &organisation.since,
+            until: "",
+            source: &organisation.source,
+        })
+    };
+    organisations.iter().filter(|one| !one.belongs.is_empty()).filter_map(told).collect()
 }
 
 fn language(code: &str) -> Result<Language, Fault> {

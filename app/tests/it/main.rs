@@ -12,6 +12,7 @@ mod figures;
 mod kills;
 mod looking;
 mod machines;
+mod members;
 mod nightly;
 mod organisations;
 mod passwords;

@@ -12,7 +12,13 @@ use testing::{Database, TestStore};
 use urdimbre::{demo, letters, sending};
 
 fn all() -> Vec<&'static Registered> {
-    let crates = [store::STATEMENTS, identity::STATEMENTS, mail::STATEMENTS, directory::STATEMENTS];
+    let crates = [
+        store::STATEMENTS,
+        identity::STATEMENTS,
+        mail::STATEMENTS,
+        directory::STATEMENTS,
+        membership::STATEMENTS,
+    ];
     crates.into_iter().flatten().copied().flatten().collect()
 }
 

@@ -54,12 +54,15 @@ pub use founding::{NewNetwork, found, laid_kinds, lay_kinds};
 pub use kind::{Kind, with_place};
 pub use network::Network;
 pub use organisation::{Editor, Organisation};
-pub use pages::{assets, places, routes, sitemap_parts};
+pub use pages::{assets, choosing, history, places, routes, sitemap_parts};
 pub use post::{Function, Post, Tenure};
 pub use seat::{Seat, SeatFunction, Term};
 pub use seating::{leave_seat, take_seat};
 pub use store::figure_kind_by_code;
-pub use store::{NetworkCard, network_cards, post_name};
+pub use store::{
+    NetworkCard, name_in_directory, name_numbered, network_cards, number_of as number_in_directory,
+    post_name,
+};
 pub use telling::{correct_figure, name_figure_kind, tell_figure, withdraw_figure};
 pub use tells::TELLS;
 pub use views::country_choices;

@@ -1,4 +1,4 @@
-use store::Db;
+use store::{Db, Subject};
 use web::{Answer, Ask, Cover, Trouble};
 
 use crate::pages::feed_of;
@@ -18,7 +18,8 @@ pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     let all_mapped = cities.len() <= usize::try_from(ON_THE_MAP).unwrap_or_default();
     cities.truncate(usize::try_from(ON_THE_MAP).unwrap_or_default());
     let seats = sql::seats_in_network(db, ask.language, network.id, circle)?;
-    let shown = Home { presented, counted, cities, all_mapped, seats };
+    let panels = ask.panels(db, crate::Network::KIND, network.id)?;
+    let shown = Home { presented, counted, cities, all_mapped, seats, panels };
     let about = &shown.presented;
     let cover = Cover {
         title: network.name.clone(),

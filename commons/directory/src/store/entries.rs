@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use base::Id;
+use base::{Id, Language};
 use store::{Filter, Form, Listing, Parameter, Sort, row, statements};
 
 row! {
@@ -56,8 +56,18 @@ statements! {
     pub(crate) one highest_entry(network_id: Id) -> Option<i64> =
         "select max(number) as number from directory_entry where network_id = $1";
 
-    pub(crate) one number_of(network_id: Id, organisation_id: Id) -> i64 =
+    /// By which it is known in a network, if it is.
+    pub one number_of(network_id: Id, organisation_id: Id) -> i64 =
         "select number from directory_entry where network_id = $1 and organisation_id = $2";
+
+    /// What an organisation is called in its own language, if the network knows it.
+    pub one name_in_directory(network_id: Id, organisation_id: Id) -> String =
+        "select name from directory_known where network_id = $1 and organisation_id = $2";
+
+    pub one name_numbered(language: Language, network_id: Id, number: i64) -> String =
+        "select coalesce(t.text, k.name) as name from directory_known k \
+         left join i18n_text t on t.subject_id = k.organisation_id and t.field = 'name' and t.language = $1 \
+         where k.network_id = $2 and k.number = $3";
 
     pub(crate) one entry(network_id: Id, number: i64) -> EntryFound =
         "select organisation_id, circle from directory_entry where network_id = $1 and number = $2";

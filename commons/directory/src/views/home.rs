@@ -15,6 +15,8 @@ pub(crate) struct Home {
     /// Whether these are all there are.
     pub(crate) all_mapped: bool,
     pub(crate) seats: Vec<ListedSeat>,
+    /// What other crates show of the network.
+    pub(crate) panels: Vec<Markup>,
 }
 
 pub(crate) fn home(ask: &Ask, network: &Network, home: &Home) -> Markup {
@@ -32,6 +34,7 @@ pub(crate) fn home(ask: &Ask, network: &Network, home: &Home) -> Markup {
         @if let Some(site) = outward(&home.presented.site) { p { (words.network_site()) ": " (site) } }
         (figures(ask, &home.counted, &all))
         (loom(ask, network, &home.seats))
+        @for panel in &home.panels { (panel) }
         @if !dots.is_empty() {
             section class="panel wide" {
                 h2 { (words.on_the_map()) }

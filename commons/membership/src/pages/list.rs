@@ -1,0 +1,111 @@
+use base::folded;
+use maud::{Markup, html};
+use store::{Asked, Db, Page, Raw};
+use web::{Answer, Ask, Choice, Column, Csv, ListPage, Trouble, asked_of};
+
+use crate::addresses;
+use crate::pages::words;
+use crate::store::{self as sql, MEMBERS, Member};
+use crate::views::members as view;
+use crate::words::Words;
+
+/// More than any network has members.
+const EXPORTED: usize = 200_000;
+
+fn found(ask: &Ask, db: &Db, size: Option<usize>) -> Result<Page<Member>, Trouble> {
+    let network = ask.network()?.id;
+    let text = |text: String| Some(Raw::Text(text.into()));
+    let mut asked: Asked<'static> = asked_of(ask, &MEMBERS, |name, typed| match name {
+        "q" => Some(folded(typed)).filter(|q| !q.is_empty()).and_then(|q| text(format!("%{q}%"))),
+        "kind" => text(typed.to_owned()),
+        "country" => text(typed.to_uppercase()),
+        "now" => text(ask.today().to_string()),
+        _ => None,
+    });
+    if let Some(size) = size {
+        (asked.size, asked.from) = (size, None);
+    }
+    let fixed = [
+        Raw::Bytes(network.as_bytes().to_vec().into()),
+        Raw::Integer(ask.scope.sees_in(network).circle()),
+    ];
+    Ok(MEMBERS.page(db, &fixed, &asked)?)
+}
+
+pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
+    let words = words(ask);
+    let page = found(ask, db, None)?;
+    let there = addresses::members(ask.slug());
+    let list = ListPage {
+        exports: vec![("CSV", format!("{there}.csv"))],
+        path: there,
+        searches: true,
+        choices: choices(ask, db)?,
+        columns: &columns(words),
+        count_words: match page.count {
+            Some(count) => words.members_found(count),
+            None => words.members_many().to_owned(),
+        },
+        empty: view::empty(ask),
+    };
+    Ok(web::page(ask, words.members(), view::members(ask, list.show(ask, &page))))
+}
+
+fn choices(ask: &Ask, db: &Db) -> Result<Vec<Choice>, Trouble> {
+    let words = words(ask);
+    let kinds = sql::kinds(db, ask.language, ask.network()?.id)?;
+    Ok(vec![
+        Choice {
+            name: "kind",
+            label: words.belongs_as(),
+            options: kinds.into_iter().map(|kind| (kind.code, kind.name)).collect(),
+        },
+        Choice {
+            name: "now",
+            label: words.in_time(),
+            options: vec![("1".to_owned(), words.belongs_now().to_owned())],
+        },
+    ])
+}
+
+fn columns(words: Words) -> [Column<Member>; 4] {
+    fn column(label: &'static str, cell: fn(&Ask, &Member) -> Markup) -> Column<Member> {
+        Column { label, sort: None, number: false, minor: false, cell }
+    }
+    [
+        Column { sort: Some("name"), ..column(words.organisation(), view::name_cell) },
+        Column { minor: true, ..column(words.country(), view::country_cell) },
+        column(words.belongs_as(), |_, row| html! { (row.kind) }),
+        Column { sort: Some("since"), ..column(words.how_long(), view::span_cell) },
+    ]
+}
+
+pub(crate) fn csv(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
+    let words = words(ask);
+    let page = found(ask, db, Some(EXPORTED))?;
+    let mut sheet = Csv::new();
+    sheet.row(&[
+        "#",
+        words.organisation(),
+        words.acronym(),
+        "ISO 3166",
+        words.belongs_as(),
+        words.since(),
+        words.until(),
+        words.source(),
+    ]);
+    let when = |when: Option<base::When>| when.map_or(String::new(), |when| when.to_string());
+    for row in page.rows {
+        sheet.row(&[
+            &row.number.to_string(),
+            &row.name,
+            &row.acronym,
+            &row.country,
+            &row.kind,
+            &when(row.since),
+            &when(row.until),
+            &row.source,
+        ]);
+    }
+    Ok(sheet.answer(&format!("{}-members.csv", ask.slug())))
+}

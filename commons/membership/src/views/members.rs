@@ -1,0 +1,58 @@
+use identity::Right;
+use maud::{Markup, html};
+use web::{Ask, icon};
+
+use super::{told, words};
+use crate::addresses;
+use crate::store::Member;
+
+pub(crate) fn members(ask: &Ask, list: Markup) -> Markup {
+    let words = words(ask);
+    html! {
+        h1 { (words.members()) }
+        p class="lead" { (words.members_told()) }
+        @if ask.may(Right::KeepDirectory) {
+            div class="actions" {
+                a class="button primary" href=(ask.to(&addresses::admission(ask.slug(), None))) {
+                    (icon("plus")) (words.admit())
+                }
+            }
+        }
+        (list)
+    }
+}
+
+pub(crate) fn empty(ask: &Ask) -> Markup {
+    let words = words(ask);
+    let filtered =
+        ["q", "kind", "country", "now"].iter().any(|name| !ask.query.get(name).is_empty());
+    html! {
+        div class="empty" {
+            @if filtered {
+                h2 { (words.none_found()) }
+                p { (words.none_found_told()) }
+            } @else {
+                h2 { (words.none_yet()) }
+                p { (words.none_yet_told()) }
+            }
+        }
+    }
+}
+
+pub(crate) fn name_cell(ask: &Ask, row: &Member) -> Markup {
+    html! {
+        span {
+            a href=(ask.to(&addresses::member(ask.slug(), row.number))) { (row.name) }
+            @if !row.acronym.is_empty() && row.acronym != row.name { " " span class="soft" { "(" (row.acronym) ")" } }
+        }
+    }
+}
+
+pub(crate) fn country_cell(ask: &Ask, row: &Member) -> Markup {
+    let country = row.country.parse().ok().and_then(|c| reference::country_name(c, ask.language));
+    html! { (country.unwrap_or(&row.country)) }
+}
+
+pub(crate) fn span_cell(ask: &Ask, row: &Member) -> Markup {
+    told(ask, row.span(), ask.today())
+}
