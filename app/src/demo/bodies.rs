@@ -77,7 +77,8 @@ pub(super) fn load(
         let above = body.parent.as_deref().and_then(|parent| known.get(parent)).map(|b| b.id);
         let traits = traits(body, &kinds, above)?;
         let formed = store
-            .act(header_in(network), move |act| directory::form_body(act, network, &traits))?;
+            .act(header_in(network), move |act| directory::form_body(act, network, &traits))
+            .map_err(|why| refused(&body.key, why))?;
         known.insert(&body.key, formed);
     }
     let body = |key: &str| known.get(key).cloned().ok_or_else(|| refused(key, "no such body"));
@@ -115,7 +116,10 @@ pub(super) fn load(
         )
         .map_err(|slips| refused(&decision.title, slips))?;
         let body = body(&decision.body)?;
-        store.act(header_in(network), move |act| directory::decide(act, network, &body, &told))?;
+        let what = decision.title.clone();
+        store
+            .act(header_in(network), move |act| directory::decide(act, network, &body, &told))
+            .map_err(|why| refused(&what, why))?;
     }
     Ok(())
 }

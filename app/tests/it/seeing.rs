@@ -176,8 +176,8 @@ fn found(store: &Store, slug: &'static str) -> (Id, Id) {
     (id, store.act(header(Some(id)), lay).unwrap()[0].id)
 }
 
-/// A body tells of the one above it, a decision of its body: they are drawn for no more readers
-/// than what they tell of.
+/// A body tells of the one above it, a decision of its body: a rule keeps them for no more readers
+/// than what they tell of, and they are drawn so.
 fn lay_bodies(world: &World, store: &Store, laid: &mut Laid, organisations: &[(usize, Id)]) {
     let mut bodies = Vec::new();
     for (nth, (network, seen_by)) in world.bodies.iter().copied().enumerate() {

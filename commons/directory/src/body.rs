@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use base::typed::{Reading, Slips, Typed};
+use base::typed::{Reading, Slip, Slips, Typed};
 use base::{Id, Language, Span, Visibility, When};
 use store::{Fields, Subject};
 
@@ -40,6 +40,11 @@ pub(crate) const FIELDS: &[&str] = &["kind", "parent", "name", "told", "since", 
 /// The circles that a record of the directory may be for.
 pub(crate) fn is_a_circle(visibility: &Visibility) -> bool {
     *visibility != Visibility::Parties
+}
+
+/// What tells of a record is for no more readers than the record itself.
+pub(crate) fn told_to_no_more(seen_by: Visibility, than: Visibility) -> Result<(), Slips> {
+    if seen_by < than { Err(vec![("seen-by", Slip::WiderThanAbove)]) } else { Ok(()) }
 }
 
 impl Traits {

@@ -3,9 +3,9 @@
 use base::Id;
 use base::typed::Typed;
 use store::merge::{Edited, NotEdited, laid_over};
-use store::{Act, Deed, Fault, Stop, numbers};
+use store::{Act, Deed, Stop, numbers};
 
-use crate::body::Body;
+use crate::body::{Body, told_to_no_more};
 use crate::decision::{Decision, Resolution};
 use crate::store as sql;
 
@@ -18,7 +18,8 @@ pub fn decide(
     network: Id,
     body: &Body,
     told: &Resolution,
-) -> Result<Decision, Fault> {
+) -> Result<Decision, Stop<NotEdited>> {
+    told_to_no_more(told.seen_by, body.traits.seen_by)?;
     let decision = Decision {
         id: act.new_id(),
         number: numbers::next(act, network, NUMBERED)?,
@@ -60,6 +61,8 @@ pub fn edit_decision(
     if told == before.told {
         return Err(Stop::Refused(NotEdited::Unchanged));
     }
+    let body = sql::body(act, network, before.body)?.ok_or(Stop::Refused(NotEdited::Gone))?;
+    told_to_no_more(told.seen_by, body.traits.seen_by)?;
     let after = Decision { told, revision: before.revision + 1, ..before.clone() };
     sql::update_decision(
         act,

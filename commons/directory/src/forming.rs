@@ -1,11 +1,11 @@
 //! A network forms its bodies: their kinds, the bodies themselves, and what they are now.
 
-use base::typed::Typed;
+use base::typed::{Slip, Typed};
 use base::{Id, Language};
 use store::merge::{Edited, NotEdited, laid_over};
 use store::{Act, Deed, Fault, Fields, Stop, Subject, numbers, texts};
 
-use crate::body::{Body, Traits};
+use crate::body::{Body, Traits, told_to_no_more};
 use crate::facts::other_languages;
 use crate::kind::{BODY_KINDS, shipped_name};
 use crate::store as sql;
@@ -63,7 +63,8 @@ pub fn lay_body_kinds(
     Ok(laid)
 }
 
-pub fn form_body(act: &Act<'_>, network: Id, traits: &Traits) -> Result<Body, Fault> {
+pub fn form_body(act: &Act<'_>, network: Id, traits: &Traits) -> Result<Body, Stop<NotEdited>> {
+    within_its_parent(act, network, traits)?;
     let body = Body {
         id: act.new_id(),
         number: numbers::next(act, network, NUMBERED)?,
@@ -94,6 +95,32 @@ pub fn form_body(act: &Act<'_>, network: Id, traits: &Traits) -> Result<Body, Fa
     Ok(body)
 }
 
+/// A body tells of the one above it.
+fn within_its_parent(act: &Act<'_>, network: Id, traits: &Traits) -> Result<(), Stop<NotEdited>> {
+    let above = traits.parent.map(|parent| sql::body(act, network, parent)).transpose()?.flatten();
+    if let Some(above) = above {
+        told_to_no_more(traits.seen_by, above.traits.seen_by)?;
+    }
+    Ok(())
+}
+
+/// Its decisions and the bodies under it tell of a body.
+fn around_what_is_below(
+    act: &Act<'_>,
+    network: Id,
+    body: Id,
+    traits: &Traits,
+) -> Result<(), Stop<NotEdited>> {
+    let widest = [
+        sql::widest_decision_of(act, network, body)?.flatten(),
+        sql::widest_body_under(act, network, body)?.flatten(),
+    ];
+    if widest.into_iter().flatten().any(|circle| circle < traits.seen_by.circle()) {
+        return Err(vec![("seen-by", Slip::NarrowerThanBelow)].into());
+    }
+    Ok(())
+}
+
 fn parent_name(act: &Act<'_>, network: Id, traits: &Traits) -> Result<String, Fault> {
     let Some(parent) = traits.parent else { return Ok(String::new()) };
     Ok(sql::body(act, network, parent)?.map_or(String::new(), |parent| parent.traits.name))
@@ -116,6 +143,8 @@ pub fn edit_body(
     if traits == before.traits {
         return Err(Stop::Refused(NotEdited::Unchanged));
     }
+    within_its_parent(act, network, &traits)?;
+    around_what_is_below(act, network, body, &traits)?;
     write(act, network, &before, traits)?;
     Ok(Edited { taken: merged.taken })
 }

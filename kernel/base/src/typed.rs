@@ -28,6 +28,10 @@ pub enum Slip {
     EndsBefore,
     /// A time that meets another where only one can be.
     Meets,
+    /// For more readers than what it tells of.
+    WiderThanAbove,
+    /// For fewer readers than what tells of it.
+    NarrowerThanBelow,
     NotAnAddress,
     NotAMailAddress,
     /// Something else than plain letters, digits and hyphens.

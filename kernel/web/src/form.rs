@@ -203,6 +203,8 @@ fn told(words: Words, slip: Slip) -> String {
         Slip::NotYet => words.slip_not_yet().to_owned(),
         Slip::EndsBefore => words.slip_ends_before().to_owned(),
         Slip::Meets => words.slip_meets().to_owned(),
+        Slip::WiderThanAbove => words.slip_wider_than_above().to_owned(),
+        Slip::NarrowerThanBelow => words.slip_narrower_than_below().to_owned(),
         Slip::NotAMailAddress => words.slip_not_a_mail_address().to_owned(),
         Slip::NotPlain => words.slip_not_plain().to_owned(),
         Slip::Taken => words.slip_taken().to_owned(),

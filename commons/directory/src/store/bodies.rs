@@ -124,6 +124,12 @@ statements! {
     pub(crate) one body_numbered(network_id: Id, number: i64) -> Id =
         "select id from directory_body where network_id = $1 and number = $2";
 
+    pub(crate) one widest_body_under(network_id: Id, parent_id: Id) -> Option<i64> =
+        "select min(circle) as circle from directory_body where network_id = $1 and parent_id = $2";
+
+    pub(crate) one widest_decision_of(network_id: Id, body_id: Id) -> Option<i64> =
+        "select min(circle) as circle from directory_decision where network_id = $1 and body_id = $2";
+
     pub(crate) all body_tree(network_id: Id) -> Branch =
         "select id, parent_id from directory_body where network_id = $1 order by id";
 

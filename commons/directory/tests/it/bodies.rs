@@ -1,5 +1,5 @@
 use base::typed::{Slip, Typed};
-use base::{Id, Language, When};
+use base::{Id, Language, Visibility, When};
 use directory::{Body, BodyKind, Resolution, SeatFunction, Term, Traits};
 use migrations::HISTORY;
 use store::merge::{Edited, NotEdited};
@@ -13,6 +13,7 @@ testing::on_both! { HISTORY;
     a_body_edited_by_two_is_merged_or_contested,
     a_seat_ends_after_it_began,
     numbers_of_decisions_are_of_the_network,
+    what_tells_of_a_body_is_for_no_more_readers,
 }
 
 fn typed<const N: usize>(fields: [(&str, &str); N]) -> Typed {
@@ -132,4 +133,47 @@ fn numbers_of_decisions_are_of_the_network(test: &TestStore) {
     let untold = Resolution::read(&typed([]), Language::Es).unwrap_err();
     let fields: Vec<_> = untold.iter().map(|(field, _)| *field).collect();
     assert_eq!(fields, ["taken", "title", "outcome", "seen-by"]);
+}
+
+fn what_tells_of_a_body_is_for_no_more_readers(test: &TestStore) {
+    let field = field(test);
+    let (here, kind) = (field.here, kinds(&field)[0].id);
+    let above = form(&field, kind, "Mesa reservada", None);
+    let narrow = |slip| Err(Stop::Refused(NotEdited::Slips(vec![("seen-by", slip)])));
+    // With a decision for everybody it can't be for some.
+    let decision = |seen_by: &str| {
+        let told = typed([
+            ("taken", "2020"),
+            ("title", "Acuerdo"),
+            ("outcome", "adopted"),
+            ("seen-by", seen_by),
+        ]);
+        Resolution::read(&told, Language::Es).unwrap()
+    };
+    let decide = |body: &Body, seen_by| {
+        let (body, told) = (body.clone(), decision(seen_by));
+        field.store.act(header(), move |act| directory::decide(act, here, &body, &told))
+    };
+    let edit = |body: &Body, field_name: &str, value: &str| {
+        let mut sent = body.fields().as_typed();
+        sent.insert(field_name.to_owned(), value.to_owned());
+        let (id, revision) = (body.id, body.revision);
+        field
+            .store
+            .act(header(), move |act| directory::edit_body(act, here, id, revision, &sent))
+            .map(|edited| edited.taken)
+    };
+    decide(&above, "public").unwrap();
+    assert_eq!(edit(&above, "seen-by", "secretariat"), narrow(Slip::NarrowerThanBelow));
+    // One for some has nothing under it for everybody.
+    let reserved = form(&field, kind, "Comité reservado", None);
+    assert!(edit(&reserved, "seen-by", "secretariat").is_ok());
+    let reserved = Body {
+        traits: Traits { seen_by: Visibility::Secretariat, ..reserved.traits.clone() },
+        ..reserved
+    };
+    assert_eq!(decide(&reserved, "members").map(|_| Vec::new()), narrow(Slip::WiderThanAbove));
+    assert!(decide(&reserved, "secretariat").is_ok());
+    let open = form(&field, kind, "Grupo abierto", None);
+    assert_eq!(edit(&open, "parent", &reserved.id.to_string()), narrow(Slip::WiderThanAbove));
 }
