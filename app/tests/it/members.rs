@@ -44,7 +44,7 @@ fn the_secretariat_admits_a_city_from_its_page_and_everybody_sees_it() {
         assert!(sheet.text.contains(&name) && sheet.text.contains("2020"), "{}", sheet.text);
         let member = admitted.location.split('?').next().unwrap();
         let history = secretariat.read(&format!("{member}/history"));
-        assert!(history.contains("Pertenencia registrada") && history.contains("Secretaría"));
+        assert!(history.contains("Membresía registrada") && history.contains("Secretaría"));
         let twice = secretariat.post("/telar/members", &fields);
         assert!(twice.text.contains("se cruzan con otras"), "{}", twice.text);
     }

@@ -3,12 +3,12 @@ members = Miembros
 members-told = Las organizaciones que pertenecen a la red o pertenecieron: como qué, desde cuándo y quién lo dice.
 # $count (number) - how many
 members-found = { $count ->
-    [0] Ninguna pertenencia
-    [one] { $count } pertenencia
-    [many] { $count } de pertenencias
-   *[other] { $count } pertenencias
+    [0] Ninguna membresía
+    [one] { $count } membresía
+    [many] { $count } de membresías
+   *[other] { $count } membresías
 }
-members-many = Más de mil pertenencias
+members-many = Más de mil membresías
 none-yet = Todavía no consta ningún miembro
 none-yet-told = Quien lleva la secretaría registra aquí qué organizaciones del directorio pertenecen a la red.
 none-found = Nadie coincide
@@ -32,20 +32,20 @@ source-hint = Quién lo dice: una resolución, un acta, una página de un docume
 changed-field = Otro dato
 
 # Registrar y corregir
-admit = Registrar pertenencia
+admit = Registrar membresía
 admit-told = Para una organización que ya está en el directorio. Cada vez que una organización vuelve, se registra otra.
 # $organisation (text) - name
 admitted = Consta que { $organisation } pertenece a la red.
 # $organisation (text) - name
-edit-title = Pertenencia de { $organisation }
+edit-title = Membresía de { $organisation }
 edit = Corregir
 history = Historial
-belonging = Pertenencia a la red
+belonging = Membresía en la red
 belongs-not = Está en el directorio; no consta que pertenezca a la red.
-deed-admitted = Pertenencia registrada
-deed-belonging-edited = Pertenencia corregida
+deed-admitted = Membresía registrada
+deed-belonging-edited = Membresía corregida
 # $organisation (text) - name
-ends-belonging = Termina la pertenencia de { $organisation }
+ends-belonging = Termina la membresía de { $organisation }
 
 # Los tipos que trae
 kind-full = Miembro de pleno derecho

@@ -2,12 +2,12 @@
 members = Membres
 members-told = Les organisations qui appartiennent au réseau ou lui ont appartenu : à quel titre, depuis quand et qui le dit.
 members-found = { $count ->
-    [0] Aucune appartenance
-    [one] { $count } appartenance
-    [many] { $count } d’appartenances
-   *[other] { $count } appartenances
+    [0] Aucune adhésion
+    [one] { $count } adhésion
+    [many] { $count } d’adhésions
+   *[other] { $count } adhésions
 }
-members-many = Plus de mille appartenances
+members-many = Plus de mille adhésions
 none-yet = Aucun membre n’est encore inscrit
 none-yet-told = Le secrétariat inscrit ici les organisations de l’annuaire qui appartiennent au réseau.
 none-found = Personne ne correspond
@@ -31,17 +31,17 @@ source-hint = Qui le dit : une résolution, un procès-verbal, une page d’un 
 changed-field = Autre donnée
 
 # Inscrire et corriger
-admit = Inscrire une appartenance
+admit = Inscrire une adhésion
 admit-told = Pour une organisation qui figure déjà dans l’annuaire. Chaque fois qu’une organisation revient, on en inscrit une autre.
 admitted = Il est inscrit que { $organisation } appartient au réseau.
-edit-title = Appartenance : { $organisation }
+edit-title = Adhésion : { $organisation }
 edit = Corriger
 history = Historique
-belonging = Appartenance au réseau
-belongs-not = Figure dans l’annuaire ; aucune appartenance au réseau n’est inscrite.
-deed-admitted = Appartenance inscrite
-deed-belonging-edited = Appartenance corrigée
-ends-belonging = Fin de l’appartenance : { $organisation }
+belonging = Adhésion au réseau
+belongs-not = Figure dans l’annuaire ; aucune adhésion au réseau n’est inscrite.
+deed-admitted = Adhésion inscrite
+deed-belonging-edited = Adhésion corrigée
+ends-belonging = Fin de l’adhésion : { $organisation }
 
 # Les types fournis
 kind-full = Membre de plein droit
