@@ -100,6 +100,7 @@ const OF_THE_SECRETARIAT = [
   { name: "edit", path: () => about("Cali", "/edit") },
   { name: "edit-refused", path: () => about("Cali", "/edit"), then: spoil },
   { name: "edit-contested", path: () => about("Guayaquil", "/edit"), then: contest },
+  { name: "visibility", path: () => about("Cali", "/visibility") },
   { name: "history", path: () => about("Guayaquil", "/history") },
   { name: "figure-tell", path: () => about("Cali", "/figures/new") },
   { name: "figure-refused", path: () => about("Cali", "/figures/new"), then: send },

@@ -210,5 +210,13 @@ fn what_only_the_secretariat_sees_is_nowhere_else() {
         }
         let elsewhere = town.signed_in("secretaria@ucci.example");
         assert_eq!(elsewhere.get(&there).status, StatusCode::NOT_FOUND);
+        let circle = format!("{there}/visibility");
+        assert_eq!(focal.post(&circle, &[("seen-by", "public")]).status, StatusCode::FORBIDDEN);
+        let slip = secretariat.post(&circle, &[("seen-by", "parties")]);
+        assert_eq!(slip.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let shown = secretariat.post(&circle, &[("seen-by", "public")]);
+        assert!(shown.location.ends_with("?done=saved"), "{}", shown.text);
+        assert_eq!(town.anybody().get(&format!("/es{there}")).status, StatusCode::OK);
+        assert!(secretariat.read(&format!("{there}/history")).contains("Cambió quién la ve"));
     });
 }

@@ -38,6 +38,11 @@ pub fn figure(slug: &str, number: i64, figure: base::Id) -> String {
     format!("/{slug}/organisations/{number}/figures/{figure}")
 }
 
+/// Who sees it in the network.
+pub fn visibility_of_organisation(slug: &str, number: i64) -> String {
+    format!("/{slug}/organisations/{number}/visibility")
+}
+
 pub fn bodies(slug: &str) -> String {
     format!("/{slug}/bodies")
 }

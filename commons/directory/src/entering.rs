@@ -1,5 +1,6 @@
 use base::{Id, Visibility};
-use store::{Act, Deed, Fault, Fields, Subject, numbers, texts};
+use store::merge::{Edited, NotEdited};
+use store::{Act, Deed, Fault, Fields, Stop, Subject, numbers, texts};
 
 use crate::facts::Facts;
 use crate::organisation::Organisation;
@@ -8,6 +9,7 @@ use crate::telling::state_population;
 
 const ENTERED: Deed = Deed("directory.organisation-entered");
 const SHARED: Deed = Deed("directory.organisation-shared");
+const SHOWN: Deed = Deed("directory.organisation-shown");
 pub(crate) const NUMBERED: &str = "organisation";
 
 /// An organisation in the directory of a network; on the record it stands with the organisation.
@@ -118,6 +120,27 @@ pub fn share(
     }
     let number = put_in_directory(act, SHARED, network, &found, seen_by)?;
     Ok(Some(entered(number, false)))
+}
+
+/// Another circle of readers sees it in this network.
+pub(crate) fn show_to(
+    act: &Act<'_>,
+    network: Id,
+    organisation: Id,
+    seen_by: Visibility,
+) -> Result<Edited, Stop<NotEdited>> {
+    let gone = || Stop::Refused(NotEdited::Gone);
+    let found = sql::organisation(act, organisation)?.ok_or_else(gone)?;
+    let before = sql::circle(sql::circle_in(act, network, organisation)?.ok_or_else(gone)?)?;
+    if before == seen_by {
+        return Err(Stop::Refused(NotEdited::Unchanged));
+    }
+    sql::show_entry(act, seen_by.circle(), network, organisation)?;
+    let acronym = sql::acronym(act, network)?.unwrap_or_default();
+    let entry =
+        |seen_by| Entry { organisation: &found, network, acronym: acronym.clone(), seen_by };
+    act.changed(SHOWN, &entry(before), &entry(seen_by));
+    Ok(Edited { taken: Vec::new() })
 }
 
 fn put_in_directory(

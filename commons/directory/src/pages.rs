@@ -15,6 +15,7 @@ mod organisations;
 mod posts;
 mod seats;
 mod sitemap;
+mod visibility;
 
 pub use sitemap::sitemap_parts;
 
@@ -57,6 +58,8 @@ pub fn routes() -> Vec<Route> {
         Route::change("/{network}/organisations/{number}/figures/{figure}", Access::SignedIn, figures::update),
         Route::change("/{network}/organisations/{number}/figures/{figure}/withdrawal", Access::SignedIn, figures::withdraw),
         Route::look("/{network}/organisations/{number}/figures/{figure}/history", Access::SignedIn, history::of_figure),
+        Route::look("/{network}/organisations/{number}/visibility", KEEPER, visibility::ask_whom),
+        Route::change("/{network}/organisations/{number}/visibility", KEEPER, visibility::show),
         Route::look("/{network}/bodies", Access::Public, bodies::list),
         Route::look("/{network}/bodies/new", KEEPER, bodies::begin),
         Route::change("/{network}/bodies", KEEPER, bodies::create),

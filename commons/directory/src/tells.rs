@@ -63,6 +63,7 @@ fn deed(language: Language, deed: &str) -> Option<&'static str> {
     let words = Words(language);
     Some(match deed {
         "directory.organisation-entered" => words.deed_entered(),
+        "directory.organisation-shown" => words.deed_shown(),
         "directory.organisation-shared" => words.deed_shared(),
         "directory.organisation-edited" | "directory.body-edited" | "directory.decision-edited" => {
             words.deed_edited()

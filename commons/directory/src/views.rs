@@ -18,5 +18,6 @@ pub(crate) mod organisations;
 pub(crate) mod posts;
 pub(crate) mod seats;
 pub(crate) mod sitemap;
+pub(crate) mod visibility;
 
 pub use organisation_form::country_choices;

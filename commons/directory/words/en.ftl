@@ -334,3 +334,8 @@ look-as-public = Look as the public
 look-as-post = Look as this post
 the-public = the public
 look-as-told = You will see the network as whoever holds it does, without acting for them. It stands on the record.
+
+# Who sees an organisation
+visibility-title = Who sees { $name }
+visibility-told = This holds for the directory of this network; other networks decide for theirs. The change stays in the history.
+deed-shown = Who sees it was changed

@@ -394,3 +394,9 @@ look-as-public = Mirar como el público
 look-as-post = Mirar como este cargo
 the-public = el público
 look-as-told = Verá la red como quien lo ocupa, sin actuar en su nombre. Queda en el registro.
+
+# Quién ve una organización
+# $name (text) - of the organisation
+visibility-title = Quién ve a { $name }
+visibility-told = Vale para el directorio de esta red; en otras redes lo decide cada una. El cambio queda en el historial.
+deed-shown = Cambió quién la ve

@@ -341,3 +341,8 @@ look-as-public = Regarder comme le public
 look-as-post = Regarder comme ce poste
 the-public = le public
 look-as-told = Vous verrez le réseau comme qui l’occupe, sans agir en son nom. C’est consigné.
+
+# Qui voit une organisation
+visibility-title = Qui voit { $name }
+visibility-told = Cela vaut pour l’annuaire de ce réseau ; les autres réseaux en décident chacun pour soi. La modification reste dans l’historique.
+deed-shown = Le cercle de lecture a changé

@@ -341,3 +341,8 @@ look-as-public = Olhar como o público
 look-as-post = Olhar como este cargo
 the-public = o público
 look-as-told = Verá a rede como quem o ocupa, sem agir em seu nome. Fica no registro.
+
+# Quem vê uma organização
+visibility-title = Quem vê { $name }
+visibility-told = Vale para o diretório desta rede; nas outras, cada uma decide. A mudança fica no histórico.
+deed-shown = Mudou quem a vê

@@ -69,6 +69,12 @@ statements! {
          left join i18n_text t on t.subject_id = k.organisation_id and t.field = 'name' and t.language = $1 \
          where k.network_id = $2 and k.number = $3";
 
+    pub(crate) one circle_in(network_id: Id, organisation_id: Id) -> i64 =
+        "select circle from directory_entry where network_id = $1 and organisation_id = $2";
+
+    pub(crate) run show_entry(circle: i64, network_id: Id, organisation_id: Id) =
+        "update directory_entry set circle = $1 where network_id = $2 and organisation_id = $3";
+
     pub(crate) one entry(network_id: Id, number: i64) -> EntryFound =
         "select organisation_id, circle from directory_entry where network_id = $1 and number = $2";
 

@@ -1,4 +1,5 @@
 use base::Visibility;
+use identity::Right;
 use maud::{Markup, html};
 use web::components::{crumbs, done, facts, outward, said};
 use web::{Ask, Network, icon};
@@ -53,6 +54,11 @@ pub(crate) fn organisation(ask: &Ask, network: &Network, shown: &Shown) -> Marku
                     @if reads_history {
                         a class="button" href=(ask.to(&addresses::history_of_organisation(&network.slug, number))) {
                             (icon("history")) (words.history())
+                        }
+                    }
+                    @if ask.may(Right::KeepDirectory) {
+                        a class="button" href=(ask.to(&addresses::visibility_of_organisation(&network.slug, number))) {
+                            (icon("eye")) (words.visibility())
                         }
                     }
                 }
