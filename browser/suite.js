@@ -11,6 +11,7 @@ import "./journeys/passwords.js";
 import "./journeys/second-step.js";
 import "./journeys/secretariat.js";
 import "./journeys/two-tabs.js";
+import "./journeys/drafts.js";
 import "./journeys/seats.js";
 import "./journeys/focal-point.js";
 import "./journeys/languages.js";

@@ -4,6 +4,7 @@
 mod belonging;
 mod bodies;
 mod cast;
+mod drafts;
 mod figures;
 mod loom;
 mod told;
@@ -39,6 +40,7 @@ pub fn fill(store: &Store) -> Result<Vec<(String, Id)>, Trouble> {
         let known = told::load(store, &kinds)?;
         let loom = loom::load(store, &kinds)?;
         cast::appoint(store, &known, &loom)?;
+        drafts::leave(store)?;
     }
     let find = |email: &'static str| store.read_now(move |db| identity::find_account(db, email));
     let mut cast = Vec::new();

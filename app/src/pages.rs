@@ -11,7 +11,7 @@ mod start;
 
 pub use start::first_page;
 use store::{ActHeader, Actor, Channel};
-use web::{Access, Ask, Route, Trouble};
+use web::{Access, Ask, Route, Trouble, drafts, is_ours};
 
 use crate::words::Words;
 
@@ -35,6 +35,7 @@ pub fn routes() -> Vec<Route> {
         Route::change("/sign-in/second-step", Access::Anyone, sign_in::second_step::take),
         Route::look("/account", Access::SignedIn, account::show),
         Route::change("/account/sessions", Access::SignedIn, account::end),
+        Route::change("/account/drafts", Access::SignedIn, drafts::discard),
         Route::change("/account/proof", Access::SignedIn, account::proof::send_letter),
         Route::look("/account/password", Access::SignedIn, account::password::show),
         Route::change("/account/password", Access::SignedIn, account::password::set),
@@ -57,11 +58,6 @@ pub fn routes() -> Vec<Route> {
 /// The addresses that only a demonstration has.
 pub fn demo_routes() -> Vec<Route> {
     vec![Route::look("/mailbox", Access::Anyone, mailbox::show)]
-}
-
-/// A path here, and not the beginning of another's address.
-fn is_ours(path: &str) -> bool {
-    path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n'])
 }
 
 /// The head of an act by which somebody changes what is their own.

@@ -1,29 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { setTimeout as pause } from "node:timers/promises";
 
 import { addressOf } from "../town/directory.js";
+import { code } from "../town/letters.js";
 import { AT_ONCE, BOTH, visit } from "../town/town.js";
 
 const WHO = {
   true: { email: "punto-focal.montevideo@telar.example", city: "Montevideo" },
   false: { email: "punto-focal.lapaz@telar.example", city: "La Paz" },
 };
-
-/** Letters are sent after what was done, and a new one moves the others: one look may not do. */
-async function code(mailbox, email) {
-  for (let looks = 0; looks < 50; looks += 1) {
-    await mailbox.goto("/mailbox");
-    const letter = mailbox.getByRole("link").filter({ hasText: email });
-    if (await letter.count()) {
-      await letter.first().click();
-      const text = await mailbox.getByRole("article").innerText();
-      if (text.includes(email)) return text.match(/\b\d{6}\b/)[0];
-    }
-    await pause(100);
-  }
-  assert.fail(`no letter for ${email}`);
-}
 
 describe("A focal point", AT_ONCE, () => {
   for (const { scripts, way } of BOTH) {

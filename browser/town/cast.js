@@ -6,6 +6,7 @@ export const SECRETARIAT_EMAIL = "secretaria@telar.example";
 export const FOCAL_POINT = "Punto focal de La Paz";
 export const MONTEVIDEO = "Punto focal de Montevideo";
 export const MAYOR = "Alcaldía de La Paz";
+export const MAYOR_EMAIL = "alcaldia.lapaz@telar.example";
 export const BELO_HORIZONTE = "Ponto focal de Belo Horizonte";
 export const OCPM = "Secretaría General de la OCPM";
 export const MERCOCIUDADES = "Secretaría Técnica de Mercociudades";

@@ -115,6 +115,7 @@ const OF_THE_SECRETARIAT = [
   { name: "seat-add", path: () => `${COUNCIL}/seats/new` },
   { name: "seat-leave", path: () => COUNCIL, then: follow("main table a[href*='/seats/']") },
   { name: "decision-add", path: () => `${COUNCIL}/decisions/new` },
+  { name: "draft-continued", path: () => `${COUNCIL}/decisions/new`, then: follow(".notice a.button") },
   { name: "decision-edit", path: () => `${DECISION}/edit` },
   { name: "member-add", path: () => "/telar/members/new" },
   { name: "member-edit", path: () => "/telar/members/1/edit" },

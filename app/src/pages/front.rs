@@ -2,6 +2,7 @@ use base::{Day, Id};
 use directory::{NetworkCard, addresses, network_cards};
 use maud::{Markup, html};
 use store::Db;
+use web::drafts::{drafts_of, left};
 use web::{Answer, Ask, Trouble, Waiting};
 
 use crate::desk::{Desk, Done, Line, desk, posts};
@@ -24,6 +25,7 @@ pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
                 h1 { (words.desk_title()) }
                 p class="lead" { (words.desk_greeting(&session.name)) }
                 (waiting(ask, &desk))
+                (left(ask, &drafts_of(db, session.account_id)?))
                 (own_posts(ask, &networks, &posts))
                 (lately(ask, &desk.lately))
                 (cards(ask, &networks))

@@ -87,6 +87,13 @@ fn a_full_disk_is_told_and_when_there_is_room_again_all_goes_on() {
     let told = told.expect("the disk is full at last");
     assert_eq!(told.status, 503, "{}", told.text);
     assert!(told.text.contains("espacio"), "{}", told.text);
+    let told = (1..100).find_map(|nth| {
+        let heard = form.keep(&secretariat, &"a".repeat(2_000 * nth)).unwrap();
+        (heard.status != 200).then_some(heard)
+    });
+    let told = told.expect("a draft needs room as well");
+    assert_eq!(told.status, 503, "{}", told.text);
+    assert!(told.text.starts_with("No queda espacio para guardar el borrador."), "{}", told.text);
     let shown = secretariat.get("/telar/organisations").unwrap();
     assert_eq!(shown.status, 200, "one can go on reading");
     let kept = form.get("institution").to_owned();

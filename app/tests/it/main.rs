@@ -7,6 +7,7 @@ mod checking;
 mod demo;
 mod desk;
 mod doors;
+mod drafts;
 mod faults;
 mod figures;
 mod kills;

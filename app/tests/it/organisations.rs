@@ -18,7 +18,7 @@ fn names(page: &str) -> Vec<&str> {
     rows.map(|row| row.split("</a>").next().unwrap().rsplit('>').next().unwrap()).collect()
 }
 
-fn linked<'p>(page: &'p str, before: &str) -> Option<&'p str> {
+pub(crate) fn linked<'p>(page: &'p str, before: &str) -> Option<&'p str> {
     let at = page.find(before)? + before.len();
     page[at..].split('"').next()
 }

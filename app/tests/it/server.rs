@@ -205,4 +205,14 @@ impl CityForm {
         }
         heard
     }
+
+    /// Keeps it as a draft, as the page's script does.
+    pub(crate) fn keep(&mut self, browser: &Wire, institution: &str) -> std::io::Result<Heard> {
+        let was = self.get("institution").to_owned();
+        self.set("institution", institution);
+        let mut fields = self.fields.clone();
+        self.set("institution", &was);
+        fields.push(("keep".to_owned(), "script".to_owned()));
+        browser.post(&self.path, &fields)
+    }
 }

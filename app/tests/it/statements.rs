@@ -16,6 +16,7 @@ fn all() -> Vec<&'static Registered> {
         store::STATEMENTS,
         identity::STATEMENTS,
         mail::STATEMENTS,
+        web::STATEMENTS,
         directory::STATEMENTS,
         membership::STATEMENTS,
     ];

@@ -58,7 +58,7 @@ pub use age::ago;
 pub use base::{Day, Instant, Language, Quantity, Span, When};
 pub use day::{day, day_short, month, span, weekday_day, when};
 pub use list::list;
-pub use moment::{moment, weekday_moment};
+pub use moment::{hour, moment, weekday_moment};
 pub use number::{decimal, number, percent};
 pub use quantity::{as_quantity, quantity};
 pub use size::file_size;

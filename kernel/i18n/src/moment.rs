@@ -18,8 +18,18 @@ pub fn weekday_moment(language: Language, instant: Instant, zone: &TimeZone) -> 
     said(language, &weekday_day(language, there.date()), &there)
 }
 
+/// The hour there alone: "18:05 (Ciudad de México, UTC−6)".
+pub fn hour(language: Language, instant: Instant, zone: &TimeZone) -> String {
+    let there = instant.to_zoned(zone.clone());
+    let words = Words(language);
+    words.hour(&clock(words, &there), &zone::name(words, &there))
+}
+
 fn said(language: Language, day: &str, there: &Zoned) -> String {
     let words = Words(language);
-    let clock = words.clock(&format!("{:02}", there.hour()), &format!("{:02}", there.minute()));
-    words.moment(day, &clock, &zone::name(words, there))
+    words.moment(day, &clock(words, there), &zone::name(words, there))
+}
+
+fn clock(words: Words, there: &Zoned) -> String {
+    words.clock(&format!("{:02}", there.hour()), &format!("{:02}", there.minute()))
 }

@@ -40,6 +40,7 @@ weekday-day = { $weekday } { $day }
 month-year = { $month } { $year }
 clock = { $hour }:{ $minute }
 moment = { $day }, { $clock } ({ $zone })
+hour = { $clock } ({ $zone })
 
 today = today
 yesterday = yesterday

@@ -61,6 +61,10 @@ clock = { $hour }:{ $minute }
 # $zone (text) - the city and its offset from UTC
 moment = { $day }, { $clock } ({ $zone })
 
+# $clock (text)
+# $zone (text) - the city and its offset from UTC
+hour = { $clock } ({ $zone })
+
 today = hoy
 yesterday = ayer
 tomorrow = mañana

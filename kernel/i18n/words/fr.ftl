@@ -46,6 +46,7 @@ weekday-day = { $weekday } { $day }
 month-year = { $month } { $year }
 clock = { $hour }{"\u00A0"}h{"\u00A0"}{ $minute }
 moment = { $day } à { $clock } ({ $zone })
+hour = { $clock } ({ $zone })
 
 today = aujourd’hui
 yesterday = hier

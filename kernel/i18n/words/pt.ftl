@@ -46,6 +46,7 @@ weekday-day = { $weekday }, { $day }
 month-year = { $month } de { $year }
 clock = { $hour }h{ $minute }
 moment = { $day }, { $clock } ({ $zone })
+hour = { $clock } ({ $zone })
 
 today = hoje
 yesterday = ontem

@@ -71,7 +71,7 @@ pub(crate) fn open(
     at: &Browser,
 ) -> Result<Entered, Fault> {
     if let Some(before) = &at.session {
-        sql::delete_session(plumbing, &before.digest())?;
+        sql::close_session(plumbing, plumbing.now(), &before.digest())?;
     }
     let at_a_new_browser = !knows(plumbing, at.secret.as_ref(), account)?;
     let browser = match &at.secret {

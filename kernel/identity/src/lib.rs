@@ -49,8 +49,8 @@ pub use second_step::{
 pub use secret::Secret;
 pub use seen::{SeenHistory, Touched, seen_history, seen_lately};
 pub use session::{
-    OpenSession, SESSION_LASTS, SESSION_RESTS, Session, end_all_others, end_session, end_sessions,
-    forget_what_is_over, see_session, session_of, sessions_of,
+    OpenSession, SESSION_KNOWN, SESSION_LASTS, SESSION_RESTS, Session, end_all_others, end_session,
+    end_sessions, forget_what_is_over, see_session, session_of, sessions_of, whose_session,
 };
 pub use store::{odd_keys, odd_sessions};
 pub use ways::{Otherwise, Ways, remove_password, set_password, ways_of};

@@ -9,6 +9,11 @@ use crate::{BROWSER_LASTS, Secret, Way};
 pub const SESSION_LASTS: SignedDuration = SignedDuration::from_hours(24 * 30);
 /// A session ends when nothing has been asked in it for this long.
 pub const SESSION_RESTS: SignedDuration = SignedDuration::from_hours(24 * 7);
+/// How long it is known whose a session was that is over.
+const SESSION_REMEMBERED: SignedDuration = SignedDuration::from_hours(24 * 7);
+/// A browser keeps the secret of a session beyond its end, so that what somebody was writing when
+/// it ended is known to be theirs.
+pub const SESSION_KNOWN: SignedDuration = SignedDuration::from_hours(24 * (30 + 7));
 
 /// What a browser's address line tells of itself is kept to this length.
 const AGENT_AT_MOST: usize = 200;
@@ -55,6 +60,11 @@ pub(crate) fn open_session(
 pub fn session_of(db: &Db, secret: &Secret, now: Instant) -> Result<Option<Session>, Fault> {
     let session = sql::session(db, &secret.digest())?;
     Ok(session.filter(|s| now < s.ends_at && now.duration_since(s.seen_at) < SESSION_RESTS))
+}
+
+/// Whose session a browser's secret opens, or opened while it lasted. It lets nobody in.
+pub fn whose_session(db: &Db, secret: &Secret) -> Result<Option<Id>, Fault> {
+    Ok(sql::session(db, &secret.digest())?.map(|session| session.account_id))
 }
 
 /// How long a session is used before that is written down: not at every page.
@@ -109,9 +119,10 @@ pub fn end_sessions(
     account: Id,
     which: impl Fn(&OpenSession) -> bool,
 ) -> Result<(), Fault> {
-    for session in sessions_of(plumbing, account, plumbing.now())? {
+    let now = plumbing.now();
+    for session in sessions_of(plumbing, account, now)? {
         if which(&session) {
-            sql::delete_session_of(plumbing, account, &session.digest)?;
+            sql::close_session(plumbing, now, &session.digest)?;
         }
     }
     Ok(())
@@ -134,7 +145,7 @@ pub fn forget_what_is_over(plumbing: &Plumbing<'_>) -> Result<(), Fault> {
     let now = plumbing.now();
     sql::forget_attempts(plumbing, now)?;
     sql::forget_keys(plumbing, now)?;
-    sql::forget_sessions(plumbing, now)?;
+    sql::forget_sessions(plumbing, now - SESSION_REMEMBERED)?;
     sql::forget_half_way(plumbing, now)?;
     sql::forget_browsers(plumbing, now - BROWSER_LASTS)?;
     sql::forget_counts(plumbing, now - SignedDuration::from_hours(24))?;
@@ -142,5 +153,5 @@ pub fn forget_what_is_over(plumbing: &Plumbing<'_>) -> Result<(), Fault> {
 }
 
 pub fn end_session(plumbing: &Plumbing<'_>, secret: &Secret) -> Result<(), Fault> {
-    sql::delete_session(plumbing, &secret.digest()).map(|_| ())
+    sql::close_session(plumbing, plumbing.now(), &secret.digest()).map(|_| ())
 }

@@ -178,15 +178,12 @@ statements! {
          or seen_at < began_at or began_at > $1",
         scans because "a check looks at everything";
 
-    pub(crate) plumb delete_session(digest: &[u8]) =
-        "delete from identity_session where digest = $1";
+    pub(crate) plumb close_session(ends_at: Instant, digest: &[u8]) =
+        "update identity_session set ends_at = $1 where digest = $2";
 
     pub(crate) all sessions_of(account_id: Id, at: Instant, rested_since: Instant) -> OpenSession =
         "select digest, began_at, seen_at, agent, way from identity_session \
          where account_id = $1 and ends_at > $2 and seen_at > $3 order by seen_at desc, digest";
-
-    pub(crate) plumb delete_session_of(account_id: Id, digest: &[u8]) =
-        "delete from identity_session where account_id = $1 and digest = $2";
 
     pub(crate) plumb insert_attempt(
         digest: &[u8], account_id: Option<Id>, code_digest: Option<&[u8]>, tries: i64, ends_at: Instant,

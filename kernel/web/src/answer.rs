@@ -1,6 +1,6 @@
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use identity::{BROWSER_LASTS, Entered, SESSION_LASTS};
+use identity::{BROWSER_LASTS, Entered, SESSION_KNOWN};
 use jiff::SignedDuration;
 use maud::Markup;
 use store::Fault;
@@ -91,8 +91,13 @@ impl Answer {
     }
 
     pub fn text(body: String) -> Answer {
+        Answer::told(StatusCode::OK, &body)
+    }
+
+    /// A sentence for a script of ours to show.
+    pub(crate) fn told(status: StatusCode, body: &str) -> Answer {
         let headers = vec![(header::CONTENT_TYPE, "text/plain; charset=utf-8".to_owned())];
-        Answer { status: StatusCode::OK, headers, body: body.into_bytes(), for_all: false }
+        Answer { status, headers, body: body.as_bytes().to_vec(), for_all: false }
     }
 
     /// What it is, where it is no page.
@@ -109,6 +114,19 @@ impl Answer {
         self
     }
 
+    /// Whether what was asked for was done, and is to be seen elsewhere.
+    pub(crate) fn is_done(&self) -> bool {
+        self.status == StatusCode::SEE_OTHER
+    }
+
+    /// Whether it opens or ends a session at this browser.
+    pub(crate) fn turns_session(&self) -> bool {
+        let sets = |(name, value): &(header::HeaderName, String)| {
+            *name == header::SET_COOKIE && value.starts_with("session=")
+        };
+        self.headers.iter().any(sets)
+    }
+
     /// Something that the browser keeps for us so long, and shows to no script.
     #[must_use]
     pub fn with_cookie(self, ask: &Ask, name: &str, value: &str, lasts: SignedDuration) -> Answer {
@@ -118,7 +136,7 @@ impl Answer {
     /// Somebody is in: the browser keeps the session, and is known again.
     #[must_use]
     pub fn letting_in(self, ask: &Ask, entered: &Entered) -> Answer {
-        self.with_cookie(ask, "session", &entered.secret.reveal(), SESSION_LASTS).with_cookie(
+        self.with_cookie(ask, "session", &entered.secret.reveal(), SESSION_KNOWN).with_cookie(
             ask,
             "browser",
             &entered.browser.reveal(),

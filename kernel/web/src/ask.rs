@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 use store::{ActHeader, Actor, Channel};
 
 use crate::words::Words;
-use crate::{Tells, Trouble};
+use crate::{Draft, Tells, Trouble};
 
 /// A network as the frame of its pages shows it.
 #[derive(Clone, Debug)]
@@ -43,6 +43,11 @@ impl Typed {
     }
 }
 
+/// A path here, and not the beginning of another's address.
+pub fn is_ours(path: &str) -> bool {
+    path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n'])
+}
+
 /// One request, with all that is known of who asks.
 #[derive(Clone, Debug)]
 pub struct Ask {
@@ -63,6 +68,10 @@ pub struct Ask {
     pub network: Option<Network>,
     pub places: Vec<Place>,
     pub now: Instant,
+    /// What whoever is signed in has left unsent in the forms of this page.
+    pub(crate) drafts: Vec<Draft>,
+    /// Of this asking alone.
+    pub(crate) fresh: Id,
     pub agent: String,
     /// From where on the net it comes; whoever shares the address can't be told apart by it.
     pub source: String,
@@ -131,8 +140,17 @@ impl Ask {
 
     /// This very page with what was asked of it, without the language.
     pub fn whole_path(&self) -> String {
+        self.path_with(|_| true)
+    }
+
+    /// The page itself, whatever it says has just been done, or is gone on with.
+    pub(crate) fn own_path(&self) -> String {
+        self.path_with(|name| !["done", "theirs", "draft"].contains(&name))
+    }
+
+    fn path_with(&self, asked: impl Fn(&str) -> bool) -> String {
         let mut query = form_urlencoded::Serializer::new(String::new());
-        query.extend_pairs(self.query.0.iter().filter(|(_, value)| !value.is_empty()));
+        query.extend_pairs(self.query.0.iter().filter(|(k, v)| !v.is_empty() && asked(k)));
         match query.finish().as_str() {
             "" => self.path.clone(),
             query => format!("{}?{query}", self.path),

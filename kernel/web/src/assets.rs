@@ -23,7 +23,8 @@ impl Asset {
 
 pub(crate) struct Assets {
     pub(crate) styles: Asset,
-    pub(crate) script: Asset,
+    pub(crate) menus: Asset,
+    pub(crate) keeper: Asset,
     pub(crate) icons: Asset,
     pub(crate) mark: Asset,
     pub(crate) fonts: [Asset; 2],
@@ -69,18 +70,17 @@ impl Assets {
             font("400", include_bytes!("../assets/fonts/atkinson-400.woff2")),
             font("700", include_bytes!("../assets/fonts/atkinson-700.woff2")),
         ];
+        let script = |name: &str, body: &[u8]| {
+            Asset::new(name, "js", "text/javascript; charset=utf-8", body.to_vec())
+        };
         let mut styles: String = SHEETS.iter().map(|(_, text)| *text).collect();
         for (name, font) in ["atkinson-400", "atkinson-700"].iter().zip(&fonts) {
             styles = styles.replace(&format!("../fonts/{name}.woff2"), &font.path);
         }
         Assets {
             styles: Asset::new("urdimbre", "css", "text/css; charset=utf-8", styles.into_bytes()),
-            script: Asset::new(
-                "drop-down",
-                "js",
-                "text/javascript; charset=utf-8",
-                include_bytes!("../assets/scripts/drop-down.js").to_vec(),
-            ),
+            menus: script("drop-down", include_bytes!("../assets/scripts/drop-down.js")),
+            keeper: script("draft-keeper", include_bytes!("../assets/scripts/draft-keeper.js")),
             icons: Asset::new(
                 "icons",
                 "svg",
@@ -93,7 +93,7 @@ impl Assets {
     }
 
     pub(crate) fn find(&self, path: &str) -> Option<&Asset> {
-        [&self.styles, &self.script, &self.icons, &self.mark]
+        [&self.styles, &self.menus, &self.keeper, &self.icons, &self.mark]
             .into_iter()
             .chain(&self.fonts)
             .find(|a| a.path == path)

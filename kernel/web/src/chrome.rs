@@ -35,7 +35,7 @@ fn whole(ask: &Ask, cover: &Cover, main: &Markup) -> Markup {
                 link rel="stylesheet" href=(ASSETS.styles.path);
                 link rel="stylesheet" href=(accent::path(network.map(|n| n.accent), &ask.origin));
                 (described(ask, cover))
-                script type="module" src=(ASSETS.script.path) {}
+                script type="module" src=(ASSETS.menus.path) {}
             }
             body class="page" {
                 a class="skip" href="#main" { (words.skip()) }
@@ -137,7 +137,12 @@ fn languages(ask: &Ask) -> Markup {
 
 /// Where one comes in, and comes back from to this page.
 pub(crate) fn sign_in(ask: &Ask) -> String {
-    query("/sign-in", &[("back", &ask.to(&ask.whole_path()))])
+    sign_in_for(&ask.to(&ask.whole_path()))
+}
+
+/// Where one comes in, and comes back from to an address of ours.
+pub(crate) fn sign_in_for(back: &str) -> String {
+    query("/sign-in", &[("back", back)])
 }
 
 /// An address with what is asked there.

@@ -55,6 +55,18 @@ impl Form {
         self.values.insert(field.to_owned(), value);
     }
 
+    /// The same form with what was typed into it elsewhere.
+    pub(crate) fn with(&self, typed: &Typed) -> Form {
+        let mut form = self.clone();
+        form.values.extend(typed.0.iter().cloned());
+        form
+    }
+
+    /// Whether it says the same as what was typed elsewhere.
+    pub(crate) fn says(&self, typed: &Typed) -> bool {
+        typed.0.iter().all(|(field, value)| self.get(field).trim() == value.trim())
+    }
+
     pub fn get(&self, field: &str) -> &str {
         self.values.get(field).map_or("", String::as_str)
     }

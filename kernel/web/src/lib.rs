@@ -18,6 +18,7 @@ pub mod components;
 mod contact;
 mod cover;
 mod csv;
+pub mod drafts;
 pub mod edits;
 mod form;
 mod lists;
@@ -25,22 +26,29 @@ mod mishap;
 mod route;
 mod serve;
 mod source;
+mod store;
 mod tells;
 mod xml;
 pub mod words {
     i18n::words!();
 }
+mod written;
 
 pub use answer::{Answer, Trouble};
-pub use ask::{Ask, Network, Place, Typed};
+pub use ask::{Ask, Network, Place, Typed, is_ours};
 pub use assets::{Asset, icon};
 pub use chrome::{covered, framed, page, query};
 pub use contact::Contact;
 pub use cover::Cover;
 pub use csv::Csv;
+pub use drafts::Draft;
 pub use form::{Form, Says};
 pub use lists::{Choice, Column, ListPage, asked_of};
 pub use route::{Access, Doorkeeper, Handler, Method, Route};
 pub use serve::{House, Service, service};
 pub use tells::{Named, Names, Panel, Tells, Waiting};
+pub use written::Written;
 pub use xml::rfc3339;
+
+/// The statements of this crate, for the statement test.
+pub const STATEMENTS: &[&[::store::Registered]] = &[store::STATEMENTS];

@@ -19,8 +19,10 @@ use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Pr
 use crate::accent;
 use crate::assets::ASSETS;
 use crate::contact::Contact;
+use crate::drafts::{self, LAST_SESSION, LAST_SESSION_KNOWN};
 use crate::mishap::mishap;
 use crate::source::source;
+use crate::store as sql;
 use crate::{
     Access, Answer, Ask, Asset, Doorkeeper, Handler, Method, Route, Tells, Trouble, Typed,
 };
@@ -138,13 +140,20 @@ async fn answer(
     let plain = ask.clone();
     let answered = tokio::time::timeout(ANSWERED_WITHIN, handled(house, route, ask)).await;
     let slow = || Err(Trouble::Fault(store::Fault::Slow("no answer in time".to_owned())));
-    let answer =
-        answered.unwrap_or_else(|_| slow()).unwrap_or_else(|trouble| mishap(&plain, &trouble));
+    let answer = answered.unwrap_or_else(|_| slow());
+    let answer = answer.unwrap_or_else(|trouble| mishap(&plain, &trouble));
     let for_all = route.access == Access::Public || answer.for_all;
     if route.method == Method::Get && for_all && plain.secret.is_none() {
         return answer.kept_a_minute(&headers).into_response();
     }
-    answer.into_response()
+    match &plain.secret {
+        // A form that was begun in the session before is known by it to be theirs.
+        Some(before) if answer.turns_session() => {
+            answer.with_cookie(&plain, LAST_SESSION, &before.reveal(), LAST_SESSION_KNOWN)
+        }
+        _ => answer,
+    }
+    .into_response()
 }
 
 /// Troubles that a reader who is known meets are shown in the frame of their page; those met
@@ -171,7 +180,11 @@ async fn handled(house: Arc<House>, route: Route, ask: Ask) -> Result<Answer, Tr
                 house.store.read(move |db| admitted(&*keeper, db, &route, ask)).await?;
             let store = house.store.clone();
             let changed = tokio::task::spawn_blocking(move || {
+                if let Some(answer) = drafts::instead(&ask, &met, &store) {
+                    return answer;
+                }
                 let answer = met.and_then(|()| change(&ask, &store));
+                drafts::after(&ask, &answer, &store);
                 answer.unwrap_or_else(|trouble| mishap(&ask, &trouble))
             });
             changed.await.map_err(|_| {
@@ -232,6 +245,10 @@ fn admitted(
     if let Some(network) = &ask.network {
         ask.places = keeper.places(network, &ask.scope, ask.language);
     }
+    // Who looks in another's place is shown no draft of their own as if it were that other's.
+    if let (Some(account), Method::Get, None) = (account, route.method, &ask.looking_as) {
+        ask.drafts = sql::drafts_at(db, account, &ask.own_path())?;
+    }
     let met = met(route, &ask);
     Ok((ask, met))
 }
@@ -276,6 +293,8 @@ fn bare_ask(house: &House, request: &Request, form: Typed) -> Ask {
         network: None,
         places: Vec::new(),
         now: house.store.ground().now(),
+        drafts: Vec::new(),
+        fresh: house.store.new_id(),
         agent: text(header::USER_AGENT).to_owned(),
         source: source(request, house.proxy),
         origin: house.origin.clone(),

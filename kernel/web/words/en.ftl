@@ -78,3 +78,35 @@ looking-changes-nothing = Nothing can be changed.
 looking-end = Stop looking like this
 looking = While you look as somebody else, nothing can be changed
 looking-told = Nothing was saved. Stop looking like this, with the button above, and try again.
+keep-draft = Keep as draft
+draft-saved = Draft saved at { $hour }.
+draft-saved-apart = Draft saved at { $hour }, on its own: another tab went on with the same one, which is kept too.
+draft-saved-signed-out = Your session has ended. What you wrote was kept at { $hour }; sign in to send it.
+draft-stray = Your session has ended and nothing can be kept here. What you wrote is still on this page: sign in in another tab and come back to this one.
+draft-failed = The draft could not be saved. What you wrote is still on this page, and we will try again.
+draft-full = There is no room left to save the draft. What you wrote is still on the page of the form: don’t close it, and tell whoever administers the installation.
+draft-too-many = { $count ->
+    [one] There is room for only { $count } draft
+   *[other] There is room for only { $count } drafts
+}, and you have that many. What you wrote is still on the page of the form: send it, or discard another one from your desk.
+draft-not-kept = The draft could not be saved
+draft-copied = This tab has kept what you wrote here while the line was down.
+draft-take-copy = Bring it back
+draft-left = You left a draft here on { $moment }.
+draft-left-sent = Here is what you sent on { $moment } and could not be saved to the record.
+draft-continue = Go on with the draft
+draft-discard = Discard
+draft-discard-this = Discard the draft: { $title }
+draft-here = You are going on with your draft of { $moment }. Nobody else sees it until you send it.
+draft-here-sent = This is what you sent on { $moment }. It could not be saved then: look it over and send it now with the button at the end.
+draft-of-older = The record has changed since. When you send, what each person changed is put together and, where both changed the same, you choose.
+draft-gone = The draft you were looking for is not here any more: it was sent, discarded, or belongs to another account.
+drafts = Drafts
+draft-unsent = Sent, but not saved
+draft-when = Saved { $ago }; kept until { $day }
+stray = Sign in to finish sending it
+stray-told = Your session had ended. What you wrote is kept: once you sign in you will see it in its form, ready to be sent.
+stray-lost-told = Your session had ended, and without it we can’t keep what you wrote. Go back in your browser, where it still stands; sign in in another tab and send it again.
+stray-other = This form is somebody else’s
+stray-other-told = Another account is signed in now, so it was not sent in its name. What was written is kept for whoever began it, who will find it on their desk.
+stray-other-lost-told = Another account is signed in now, so it was not sent in its name. Go back in your browser, where it still stands; whoever began it can sign in and send it.

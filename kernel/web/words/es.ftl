@@ -86,3 +86,48 @@ looking-changes-nothing = Nada se puede cambiar.
 looking-end = Dejar de mirar así
 looking = Mientras mira como otra persona no se puede cambiar nada
 looking-told = No se guardó nada. Deje de mirar así, con el botón de arriba, y vuelva a intentarlo.
+# Los borradores
+keep-draft = Dejar en borrador
+# $hour (text) - of that moment, with its zone
+draft-saved = Borrador guardado a las { $hour }.
+# $hour (text) - of that moment, with its zone
+draft-saved-apart = Borrador guardado a las { $hour }, aparte: en otra pestaña se siguió con el mismo, y aquel también se conserva.
+# $hour (text) - of that moment, with its zone
+draft-saved-signed-out = Su sesión terminó. Lo que escribió quedó guardado a las { $hour }; ingrese para enviarlo.
+draft-stray = Su sesión terminó y aquí ya no se puede guardar. Lo que escribió sigue en esta página: ingrese en otra pestaña y vuelva a esta.
+draft-failed = No se pudo guardar el borrador. Lo que escribió sigue en esta página, y se volverá a intentar.
+draft-full = No queda espacio para guardar el borrador. Lo que escribió sigue en la página del formulario: no la cierre, y avise a quien administra la instalación.
+# $count (number) - at most
+draft-too-many = { $count ->
+    [one] Solo cabe { $count } borrador
+    [many] Solo caben { $count } de borradores
+   *[other] Solo caben { $count } borradores
+}, y ya los tiene. Lo que escribió sigue en la página del formulario: envíelo, o descarte otro en su mesa.
+draft-not-kept = No se pudo guardar el borrador
+draft-copied = Esta pestaña conserva lo que escribió aquí cuando no había conexión.
+draft-take-copy = Recuperarlo
+# $moment (text)
+draft-left = Aquí quedó un borrador suyo del { $moment }.
+# $moment (text)
+draft-left-sent = Aquí quedó lo que envió el { $moment } y no se pudo guardar en la ficha.
+draft-continue = Continuar con el borrador
+draft-discard = Descartar
+# $title (text) - of the page of its form
+draft-discard-this = Descartar el borrador: { $title }
+# $moment (text)
+draft-here = Continúa con su borrador del { $moment }. Solo usted lo ve hasta que lo envíe.
+# $moment (text)
+draft-here-sent = Esto es lo que envió el { $moment }. No se pudo guardar entonces: revíselo y envíelo ahora con el botón del final.
+draft-of-older = La ficha cambió después. Al enviar se une lo que cambió cada persona y, si cambiaron lo mismo, usted elige.
+draft-gone = El borrador que buscaba ya no está: se envió, se descartó o es de otra cuenta.
+drafts = Borradores
+draft-unsent = Lo envió, pero no se guardó
+# $ago (text) - when it was saved
+# $day (text) - until when it is kept
+draft-when = Guardado { $ago }; se conserva hasta el { $day }
+stray = Ingrese para terminar de enviarlo
+stray-told = Su sesión había terminado. Lo que escribió está guardado: al ingresar lo verá en su formulario, listo para enviar.
+stray-lost-told = Su sesión había terminado, y sin ella no podemos guardar lo que escribió. Vuelva atrás en el navegador, donde sigue escrito; ingrese en otra pestaña y envíelo de nuevo.
+stray-other = Este formulario es de otra persona
+stray-other-told = Ahora ha ingresado otra cuenta, así que no se envió en su nombre. Lo escrito quedó guardado para quien lo empezó, y lo encontrará en su mesa.
+stray-other-lost-told = Ahora ha ingresado otra cuenta, así que no se envió en su nombre. Vuelva atrás en el navegador, donde sigue escrito; quien lo empezó puede ingresar y enviarlo.

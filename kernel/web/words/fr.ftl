@@ -79,3 +79,36 @@ looking-changes-nothing = Rien ne peut être changé.
 looking-end = Cesser de regarder ainsi
 looking = Pendant que vous regardez à la place d’une autre personne, rien ne peut être changé
 looking-told = Rien n’a été enregistré. Cessez de regarder ainsi, avec le bouton en haut, et recommencez.
+keep-draft = Laisser en brouillon
+draft-saved = Brouillon enregistré à { $hour }.
+draft-saved-apart = Brouillon enregistré à { $hour }, à part : un autre onglet a continué le même, qui est conservé lui aussi.
+draft-saved-signed-out = Votre session est terminée. Ce que vous avez écrit a été conservé à { $hour } ; connectez-vous pour l’envoyer.
+draft-stray = Votre session est terminée et rien ne peut plus être conservé ici. Ce que vous avez écrit reste sur cette page : connectez-vous dans un autre onglet et revenez à celui-ci.
+draft-failed = Le brouillon n’a pas pu être enregistré. Ce que vous avez écrit reste sur cette page, et un nouvel essai sera fait.
+draft-full = Il n’y a plus de place pour enregistrer le brouillon. Ce que vous avez écrit reste sur la page du formulaire : ne la fermez pas et prévenez la personne qui administre l’installation.
+draft-too-many = { $count ->
+    [one] Il n’y a place que pour { $count } brouillon
+    [many] Il n’y a place que pour { $count } de brouillons
+   *[other] Il n’y a place que pour { $count } brouillons
+}, et vous les avez déjà. Ce que vous avez écrit reste sur la page du formulaire : envoyez-le, ou supprimez-en un autre depuis votre bureau.
+draft-not-kept = Le brouillon n’a pas pu être enregistré
+draft-copied = Cet onglet conserve ce que vous avez écrit ici pendant que la connexion était coupée.
+draft-take-copy = Le reprendre
+draft-left = Vous avez laissé ici un brouillon du { $moment }.
+draft-left-sent = Voici resté ce que vous avez envoyé le { $moment } et qui n’a pas pu être enregistré dans la fiche.
+draft-continue = Continuer le brouillon
+draft-discard = Supprimer
+draft-discard-this = Supprimer le brouillon : { $title }
+draft-here = Vous continuez votre brouillon du { $moment }. Vous seul pouvez le voir jusqu’à l’envoi.
+draft-here-sent = Voici ce que vous avez envoyé le { $moment }. L’enregistrement n’a pas été possible alors : relisez et envoyez maintenant avec le bouton de la fin.
+draft-of-older = La fiche a changé depuis. À l’envoi, les modifications de chaque personne sont réunies et, si elles portent sur la même donnée, vous choisissez.
+draft-gone = Le brouillon que vous cherchiez n’est plus là : il a été envoyé, supprimé, ou appartient à un autre compte.
+drafts = Brouillons
+draft-unsent = Envoyé, mais pas enregistré
+draft-when = Enregistré { $ago } ; conservé jusqu’au { $day }
+stray = Connectez-vous pour terminer l’envoi
+stray-told = Votre session était terminée. Ce que vous avez écrit est conservé : une fois la connexion faite, vous le verrez dans son formulaire, prêt à être envoyé.
+stray-lost-told = Votre session était terminée, et sans elle nous ne pouvons conserver ce que vous avez écrit. Revenez en arrière dans le navigateur, où tout reste écrit ; connectez-vous dans un autre onglet et envoyez de nouveau.
+stray-other = Ce formulaire est à une autre personne
+stray-other-told = Un autre compte est maintenant connecté : rien n’a été envoyé en son nom. Le texte est conservé pour la personne qui l’a commencé, qui le trouvera sur son bureau.
+stray-other-lost-told = Un autre compte est maintenant connecté : rien n’a été envoyé en son nom. Revenez en arrière dans le navigateur, où tout reste écrit ; la personne qui l’a commencé peut se connecter et l’envoyer.

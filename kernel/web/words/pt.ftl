@@ -79,3 +79,36 @@ looking-changes-nothing = Nada pode ser mudado.
 looking-end = Deixar de olhar assim
 looking = Enquanto olha como outra pessoa, nada pode ser mudado
 looking-told = Nada foi salvo. Deixe de olhar assim, com o botão acima, e tente de novo.
+keep-draft = Deixar como rascunho
+draft-saved = Rascunho salvo às { $hour }.
+draft-saved-apart = Rascunho salvo às { $hour }, à parte: em outra aba se continuou o mesmo, e aquele também fica guardado.
+draft-saved-signed-out = Sua sessão terminou. O que escreveu ficou guardado às { $hour }; entre para enviá-lo.
+draft-stray = Sua sessão terminou e aqui já não é possível guardar. O que escreveu continua nesta página: entre em outra aba e volte a esta.
+draft-failed = Não foi possível salvar o rascunho. O que escreveu continua nesta página, e tentaremos de novo.
+draft-full = Não há espaço para salvar o rascunho. O que escreveu continua na página do formulário: não a feche e avise quem administra a instalação.
+draft-too-many = { $count ->
+    [one] Cabe só { $count } rascunho
+    [many] Cabem só { $count } de rascunhos
+   *[other] Cabem só { $count } rascunhos
+}, e você já os tem. O que escreveu continua na página do formulário: envie-o ou descarte outro na sua mesa.
+draft-not-kept = Não foi possível salvar o rascunho
+draft-copied = Esta aba conserva o que você escreveu aqui quando não havia conexão.
+draft-take-copy = Recuperar
+draft-left = Ficou aqui um rascunho seu de { $moment }.
+draft-left-sent = Ficou aqui o que você enviou em { $moment } e não pôde ser salvo na ficha.
+draft-continue = Continuar com o rascunho
+draft-discard = Descartar
+draft-discard-this = Descartar o rascunho: { $title }
+draft-here = Você continua com seu rascunho de { $moment }. Só você o vê até enviá-lo.
+draft-here-sent = Isto é o que você enviou em { $moment }. Não pôde ser salvo então: revise e envie agora com o botão do final.
+draft-of-older = A ficha mudou depois. Ao enviar, junta-se o que cada pessoa mudou e, se mudaram o mesmo, você escolhe.
+draft-gone = O rascunho que procurava já não está aqui: foi enviado, foi descartado ou é de outra conta.
+drafts = Rascunhos
+draft-unsent = Foi enviado, mas não salvo
+draft-when = Salvo { $ago }; fica guardado até { $day }
+stray = Entre para terminar de enviar
+stray-told = Sua sessão tinha terminado. O que escreveu está guardado: ao entrar, você o verá no formulário, pronto para enviar.
+stray-lost-told = Sua sessão tinha terminado, e sem ela não podemos guardar o que escreveu. Volte no navegador, onde continua escrito; entre em outra aba e envie de novo.
+stray-other = Este formulário é de outra pessoa
+stray-other-told = Agora outra conta está conectada, por isso não foi enviado em nome dela. O texto ficou guardado para quem o começou, que o encontrará na sua mesa.
+stray-other-lost-told = Agora outra conta está conectada, por isso não foi enviado em nome dela. Volte no navegador, onde continua escrito; quem o começou pode entrar e enviá-lo.

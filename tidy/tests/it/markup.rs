@@ -51,3 +51,25 @@ fn markup_carries_no_style_and_no_script() {
     assert!(seen > 20, "there is markup to look at");
     holds("no style=\"…\" and no on…=\"…\" in markup", &inline);
 }
+
+/// A form of one button has nothing to keep, and bears no class.
+static FILLED_IN: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r#"form\s+class\s*=\s*"form"[^{]*\bmethod\s*="#).unwrap());
+
+#[test]
+fn what_is_typed_into_a_form_is_kept() {
+    let (mut seen, mut bare) = (0, Vec::new());
+    let domain = ["commons/", "instruments/"];
+    let rooms = house::rooms().iter();
+    let rooms = rooms.filter(|room| domain.iter().any(|floor| room.path.starts_with(floor)));
+    for file in rooms.flat_map(|room| room.sources()) {
+        let text = house::text(file).unwrap();
+        seen += text.matches(".written(").count();
+        for found in FILLED_IN.find_iter(&text) {
+            let line = text[..found.start()].matches('\n').count() + 1;
+            bare.push(format!("{file}:{line}"));
+        }
+    }
+    assert!(seen > 5, "there are forms to look at");
+    holds("a form that is filled in is drawn by Form::written, which leaves drafts", &bare);
+}

@@ -1,7 +1,7 @@
 use base::Language;
 use maud::{Markup, html};
 use web::components::crumbs;
-use web::{Ask, Form, Says};
+use web::{Ask, Form, Says, Written};
 
 use crate::addresses;
 use crate::body::LONGEST_TOLD;
@@ -40,6 +40,13 @@ pub(crate) fn body_form(
     let list = addresses::bodies(ask.slug());
     let title =
         begun.map_or(words.form_body().to_owned(), |begun| words.edit_body_title(begun.name));
+    let frame = Written {
+        title: &title,
+        action,
+        revision: begun.map(|begun| begun.revision),
+        back: Some(action),
+        ..Written::default()
+    };
     html! {
         @match begun {
             Some(begun) => (crumbs(ask, &[(&list, words.bodies()), (&addresses::body(ask.slug(), begun.number), begun.name)], words.edit())),
@@ -47,19 +54,12 @@ pub(crate) fn body_form(
         }
         h1 { (title) }
         (page.form.summary(ask.words()))
-        form class="form" method="post" action=(ask.to(action)) novalidate {
-            @if let Some(begun) = begun { input type="hidden" name="revision" value=(begun.revision); }
-            (fields(ask, page))
-            div class="actions" {
-                button class="button primary" { (ask.words().save()) }
-                a class="button quiet" href=(ask.to(action)) { (ask.words().cancel()) }
-            }
-        }
+        (page.form.written(ask, &frame, |form| fields(ask, page, form)))
     }
 }
 
-fn fields(ask: &Ask, page: &BodyForm) -> Markup {
-    let (words, form) = (words(ask), &page.form);
+fn fields(ask: &Ask, page: &BodyForm, form: &Form) -> Markup {
+    let words = words(ask);
     let longest = |letters: i64| usize::try_from(letters).unwrap_or_default();
     let says = |label, hint| Says { label, hint, ..Says::default() };
     let kinds = page.kinds.iter().map(|kind| (kind.id.to_string(), kind.name.clone())).collect();

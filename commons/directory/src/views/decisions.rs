@@ -2,7 +2,7 @@ use base::Visibility;
 use identity::Right;
 use maud::{Markup, html};
 use web::components::{crumbs, done, facts, said};
-use web::{Ask, Form, Network, Says, icon};
+use web::{Ask, Form, Network, Says, Written, icon};
 
 use crate::addresses;
 use crate::body::Body;
@@ -111,22 +111,24 @@ pub(crate) fn deciding(ask: &Ask, page: &Deciding<'_>, outcomes: &[(String, Stri
     let (words, form) = (words(ask), &page.form);
     let list = addresses::decisions(ask.slug());
     let says = |label, hint| Says { label, hint, ..Says::default() };
+    let frame = Written {
+        title: page.title,
+        action: page.action,
+        revision: page.revision,
+        back: Some(page.back),
+        ..Written::default()
+    };
     html! {
         (crumbs(ask, &[(&list, words.decisions())], page.title))
         h1 { (page.title) }
         (form.summary(ask.words()))
-        form class="form" method="post" action=(ask.to(page.action)) novalidate {
-            @if let Some(revision) = page.revision { input type="hidden" name="revision" value=(revision); }
+        (form.written(ask, &frame, |form| html! {
             (form.text(ask, "title", Says { required: true, longest: 200, ..says(words.title_of_it(), "") }))
             (form.text(ask, "taken", Says { required: true, ..says(words.taken(), words.taken_hint()) }))
             (form.text(ask, "meeting", Says { longest: 200, ..says(words.meeting(), words.meeting_hint()) }))
             (form.prose(ask, "text", Says { longest: usize::try_from(LONGEST_TEXT).unwrap_or_default(), ..says(words.text_of_it(), "") }))
             (form.select(ask, "outcome", Says { required: true, ..says(words.outcome(), "") }, outcomes))
             (form.select(ask, "seen-by", Says { required: true, ..says(words.visibility(), "") }, &circles(ask)))
-            div class="actions" {
-                button class="button primary" { (ask.words().save()) }
-                a class="button quiet" href=(ask.to(page.back)) { (ask.words().cancel()) }
-            }
-        }
+        }))
     }
 }

@@ -1,7 +1,7 @@
 use base::Language;
 use maud::{Markup, html};
 use web::components::{crumbs, done};
-use web::{Ask, Form, Says, icon};
+use web::{Ask, Form, Says, Written, icon};
 
 use crate::addresses;
 use crate::facts::{LONGEST_LINE, name_field, other_languages};
@@ -273,19 +273,20 @@ pub(crate) fn telling(ask: &Ask, page: &Telling<'_>) -> Markup {
     let begun = page.begun.as_ref();
     let action = begun
         .map_or(list.clone(), |begun| addresses::figure(ask.slug(), page.number, begun.figure.id));
+    let whole = format!("{title}: {}", page.of.name_in(ask.language));
+    let frame = Written {
+        title: &whole,
+        action: &action,
+        revision: begun.map(|begun| begun.revision),
+        back: Some(&list),
+        ..Written::default()
+    };
     html! {
         (way(ask, page.number, page.of, title, true))
         p class="kicker" { (page.of.name_in(ask.language)) }
         h1 { (begun.map_or(title, |begun| begun.figure.kind_name.as_str())) }
         (page.form.summary(ask.words()))
-        form class="form" method="post" action=(ask.to(&action)) novalidate {
-            @if let Some(begun) = begun { input type="hidden" name="revision" value=(begun.revision); }
-            (fields(ask, page))
-            div class="actions" {
-                button class="button primary" { (ask.words().save()) }
-                a class="button quiet" href=(ask.to(&list)) { (ask.words().cancel()) }
-            }
-        }
+        (page.form.written(ask, &frame, |form| fields(ask, page, form)))
         @if let Some(begun) = begun { (withdrawing(ask, &action, begun.figure.withdrawn)) }
     }
 }
@@ -311,8 +312,8 @@ fn withdrawing(ask: &Ask, action: &str, withdrawn: bool) -> Markup {
     }
 }
 
-fn fields(ask: &Ask, page: &Telling<'_>) -> Markup {
-    let (words, form) = (words(ask), &page.form);
+fn fields(ask: &Ask, page: &Telling<'_>, form: &Form) -> Markup {
+    let words = words(ask);
     let longest = |letters: i64| usize::try_from(letters).unwrap_or_default();
     let says = |label, hint| Says { label, hint, ..Says::default() };
     let needed = |label, hint| Says { required: true, ..says(label, hint) };

@@ -2,7 +2,7 @@ use base::Language;
 use maud::{Markup, html};
 use reference::cities::City;
 use web::components::crumbs;
-use web::{Ask, Form, Says};
+use web::{Ask, Form, Says, Written};
 
 use crate::addresses;
 use crate::facts::{LONGEST_ACRONYM, LONGEST_LINE, LONGEST_NAME, name_field, other_languages};
@@ -32,18 +32,19 @@ pub(crate) fn editing(ask: &Ask, editing: &Editing<'_>, kinds: &[Named]) -> Mark
     let name = editing.organisation.name_in(ask.language);
     let (list, back) =
         (addresses::organisations(slug), addresses::organisation(slug, editing.number));
+    let title = words.edit_title(name);
+    let frame = Written {
+        title: &title,
+        action: &back,
+        revision: Some(editing.revision),
+        back: Some(&back),
+        ..Written::default()
+    };
     html! {
         (crumbs(ask, &[(&list, words.organisations()), (&back, name)], words.edit()))
-        h1 { (words.edit_title(name)) }
+        h1 { (title) }
         (editing.form.summary(ask.words()))
-        form class="form" method="post" action=(ask.to(&back)) novalidate {
-            input type="hidden" name="revision" value=(editing.revision);
-            (fields(ask, &editing.form, editing.organisation.facts.language, kinds, false))
-            div class="actions" {
-                button class="button primary" { (ask.words().save()) }
-                a class="button quiet" href=(ask.to(&back)) { (ask.words().cancel()) }
-            }
-        }
+        (editing.form.written(ask, &frame, |form| fields(ask, form, editing.organisation.facts.language, kinds, false)))
     }
 }
 
@@ -51,22 +52,20 @@ pub(crate) fn entering(ask: &Ask, entering: &Entering, kinds: &[Named]) -> Marku
     let words = words(ask);
     let list = addresses::organisations(ask.slug());
     let new = addresses::new_organisation(ask.slug());
+    let title = words.enter_title();
+    let frame = Written { title, action: &list, back: Some(&list), ..Written::default() };
     html! {
         (crumbs(ask, &[(&list, words.organisations()), (&new, words.enter_title())], words.write_by_hand()))
-        h1 { (words.enter_title()) }
+        h1 { (title) }
         (entering.form.summary(ask.words()))
-        form class="form" method="post" action=(ask.to(&list)) novalidate {
+        (entering.form.written(ask, &frame, |form| html! {
             @if let Some(city) = entering.place {
                 input type="hidden" name="place" value=(city.id());
                 (map(ask, city.name(), &[Dot { place: i64::from(city.id()), name: city.name().to_owned(), path: new }]))
             }
-            (fields(ask, &entering.form, entering.language, kinds, true))
-            (entering.form.select(ask, "seen-by", Says { label: words.visibility(), required: true, ..Says::default() }, &circles(ask)))
-            div class="actions" {
-                button class="button primary" { (ask.words().save()) }
-                a class="button quiet" href=(ask.to(&list)) { (ask.words().cancel()) }
-            }
-        }
+            (fields(ask, form, entering.language, kinds, true))
+            (form.select(ask, "seen-by", Says { label: words.visibility(), required: true, ..Says::default() }, &circles(ask)))
+        }))
     }
 }
 

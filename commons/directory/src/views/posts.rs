@@ -2,7 +2,7 @@ use base::{Span, When};
 use identity::Right;
 use maud::{Markup, html};
 use web::components::{crumbs, done, facts, language_choices};
-use web::{Ask, Form, Network, Says, icon};
+use web::{Ask, Form, Network, Says, Written, icon};
 
 use crate::addresses;
 use crate::pages::words;
@@ -121,20 +121,18 @@ pub(crate) fn making(ask: &Ask, making: &Making) -> Markup {
             )
         })
         .collect();
+    let title = words.make_post();
+    let frame = Written { title, action: &list, back: Some(&list), ..Written::default() };
     html! {
-        (crumbs(ask, &[(&list, words.posts())], words.make_post()))
-        h1 { (words.make_post()) }
+        (crumbs(ask, &[(&list, words.posts())], title))
+        h1 { (title) }
         (form.summary(ask.words()))
-        form class="form" method="post" action=(ask.to(&list)) novalidate {
+        (form.written(ask, &frame, |form| html! {
             (form.radios("function", words.post_function(), &functions))
             (form.text(ask, "organisation", says(words.organisation(), words.post_organisation_hint())))
             (candidates(ask, form, &making.candidates))
             (form.text(ask, "name", Says { required: true, ..says(words.post_name(), words.post_name_hint()) }))
-            div class="actions" {
-                button class="button primary" { (ask.words().save()) }
-                a class="button quiet" href=(ask.to(&list)) { (ask.words().cancel()) }
-            }
-        }
+        }))
     }
 }
 
@@ -206,30 +204,44 @@ pub(crate) fn post(ask: &Ask, shown: &Shown) -> Markup {
 }
 
 fn inviting(ask: &Ask, shown: &Shown) -> Markup {
-    let (words, form) = (words(ask), &shown.form);
+    let words = words(ask);
     let says = |label, hint| Says { label, hint, required: true, longest: 120, ..Says::default() };
+    let action = format!("{}/holder", addresses::post(ask.slug(), shown.post.number));
+    let frame = Written {
+        title: &shown.post.name,
+        action: &action,
+        button: Some(
+            html! { button class="button primary" { (icon("send")) (words.invite_button()) } },
+        ),
+        ..Written::default()
+    };
     html! {
         section class="panel" {
             header { h2 { (words.invite()) } p class="soft" { (words.invite_told()) } }
-            form class="form" method="post" action=(ask.to(&format!("{}/holder", addresses::post(ask.slug(), shown.post.number)))) novalidate {
+            (shown.form.written(ask, &frame, |form| html! {
                 (form.text(ask, "person", says(words.person(), words.person_hint())))
                 (form.text(ask, "email", Says { input: "email", ..says(words.email(), "") }))
                 (form.select(ask, "language", says(words.language_of_person(), ""), &with_empty(ask.words().choose(), language_choices())))
-                div class="actions" { button class="button primary" { (icon("send")) (words.invite_button()) } }
-            }
+            }))
         }
     }
 }
 
 fn ending(ask: &Ask, shown: &Shown) -> Markup {
-    let (words, form) = (words(ask), &shown.form);
+    let words = words(ask);
+    let action = format!("{}/end", addresses::post(ask.slug(), shown.post.number));
+    let frame = Written {
+        title: &shown.post.name,
+        action: &action,
+        button: Some(html! { button class="button danger" { (words.end_post()) } }),
+        ..Written::default()
+    };
     html! {
         section class="panel" {
             header { h2 { (words.end_post()) } p class="soft" { (words.end_post_told()) } }
-            form class="form" method="post" action=(ask.to(&format!("{}/end", addresses::post(ask.slug(), shown.post.number)))) novalidate {
+            (shown.form.written(ask, &frame, |form| html! {
                 (form.text(ask, "until", Says { label: words.last_day(), hint: words.last_day_hint(), required: true, ..Says::default() }))
-                div class="actions" { button class="button danger" { (words.end_post()) } }
-            }
+            }))
         }
     }
 }

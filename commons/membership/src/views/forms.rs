@@ -1,7 +1,7 @@
 use directory::choosing::{Listed, candidates};
 use maud::{Markup, html};
 use web::components::crumbs;
-use web::{Ask, Form, Says};
+use web::{Ask, Form, Says, Written};
 
 use super::words;
 use crate::addresses;
@@ -30,32 +30,36 @@ pub(crate) fn admitting(ask: &Ask, page: &Admitting, kinds: &[(String, String)])
         longest: 120,
         ..Says::default()
     };
+    let title = words.admit();
+    let frame = Written { title, action: &list, back: Some(&list), ..Written::default() };
     html! {
-        (crumbs(ask, &[(&list, words.members())], words.admit()))
-        h1 { (words.admit()) }
+        (crumbs(ask, &[(&list, words.members())], title))
+        h1 { (title) }
         p class="lead" { (words.admit_told()) }
         (form.summary(ask.words()))
-        form class="form" method="post" action=(ask.to(&list)) novalidate {
+        (form.written(ask, &frame, |form| html! {
             (form.text(ask, "organisation", says))
             (candidates(ask, form, &page.candidates))
             (terms(ask, form, kinds))
-            (actions(ask, &list))
-        }
+        }))
     }
 }
 
 pub(crate) fn editing(ask: &Ask, page: &Editing<'_>, kinds: &[(String, String)]) -> Markup {
     let words = words(ask);
     let (list, here) = (addresses::members(ask.slug()), addresses::member(ask.slug(), page.number));
+    let frame = Written {
+        title: page.title,
+        action: &here,
+        revision: Some(page.revision),
+        back: Some(&here),
+        ..Written::default()
+    };
     html! {
         (crumbs(ask, &[(&list, words.members())], page.title))
         h1 { (page.title) }
         (page.form.summary(ask.words()))
-        form class="form" method="post" action=(ask.to(&here)) novalidate {
-            input type="hidden" name="revision" value=(page.revision);
-            (terms(ask, &page.form, kinds))
-            (actions(ask, &here))
-        }
+        (page.form.written(ask, &frame, |form| terms(ask, form, kinds)))
     }
 }
 
@@ -68,14 +72,5 @@ fn terms(ask: &Ask, form: &Form, kinds: &[(String, String)]) -> Markup {
         (form.text(ask, "since", says(words.since(), words.when_hint())))
         (form.text(ask, "until", says(words.until(), words.until_hint())))
         (form.text(ask, "source", Says { longest, ..says(words.source(), words.source_hint()) }))
-    }
-}
-
-fn actions(ask: &Ask, back: &str) -> Markup {
-    html! {
-        div class="actions" {
-            button class="button primary" { (ask.words().save()) }
-            a class="button quiet" href=(ask.to(back)) { (ask.words().cancel()) }
-        }
     }
 }

@@ -1,4 +1,4 @@
-use i18n::{Instant, Language, moment, weekday_moment};
+use i18n::{Instant, Language, hour, moment, weekday_moment};
 use jiff::tz::{Offset, TimeZone};
 
 use crate::said;
@@ -60,6 +60,13 @@ fn a_zone_we_have_no_words_for_goes_by_its_own_name_or_its_offset() {
     assert_eq!(told(&TimeZone::UTC), format!("{day}, 12:00 (UTC)"));
     assert_eq!(told(&TimeZone::fixed(Offset::constant(-3))), format!("{day}, 09:00 (UTC−3)"));
     assert_eq!(told(&zone("Africa/Abidjan")), format!("{day}, 12:00 (Abidjan, UTC)"));
+}
+
+#[test]
+fn an_hour_alone_says_where_too() {
+    let (noon, bogota) = (instant("2026-11-21T12:05:00Z"), zone("America/Bogota"));
+    assert_eq!(hour(Language::Es, noon, &bogota), "07:05 (Bogotá, UTC−5)");
+    assert_eq!(hour(Language::Fr, noon, &TimeZone::UTC), "12\u{a0}h\u{a0}05 (UTC)");
 }
 
 #[test]

@@ -1,0 +1,50 @@
+use base::{Id, Instant};
+use store::{row, statements};
+
+use crate::drafts::Draft;
+use crate::drafts::keeping::Held;
+
+row!(Draft {
+    id: Id,
+    page: String,
+    action: String,
+    title: String,
+    revision: Option<i64>,
+    typed: String,
+    sent: bool,
+    saved_at: Instant,
+});
+row!(Held { account_id: Id, tab: Id, saved_at: Instant });
+
+statements! {
+    pub(crate) one held(id: Id) -> Held =
+        "select account_id, tab, saved_at from web_draft where id = $1";
+
+    pub(crate) all drafts_at(account_id: Id, page: &str) -> Draft =
+        "select id, page, action, title, revision, typed, sent, saved_at from web_draft \
+         where account_id = $1 and page = $2 order by saved_at desc, id";
+
+    pub(crate) all drafts_of(account_id: Id) -> Draft =
+        "select id, page, action, title, revision, typed, sent, saved_at from web_draft \
+         where account_id = $1 order by saved_at desc, id";
+
+    pub(crate) one count_of(account_id: Id) -> i64 =
+        "select count(*) from web_draft where account_id = $1";
+
+    pub(crate) plumb insert_draft(
+        id: Id, account_id: Id, page: &str, action: &str, title: &str, revision: Option<i64>, typed: &str, sent: bool,
+        tab: Id, saved_at: Instant,
+    ) = "insert into web_draft (id, account_id, page, action, title, revision, typed, sent, tab, saved_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+
+    pub(crate) plumb update_draft(
+        title: &str, revision: Option<i64>, typed: &str, sent: bool, tab: Id, saved_at: Instant, id: Id,
+    ) = "update web_draft set title = $1, revision = $2, typed = $3, sent = $4, tab = $5, saved_at = $6 where id = $7";
+
+    pub(crate) plumb delete_draft(account_id: Id, id: Id) =
+        "delete from web_draft where account_id = $1 and id = $2";
+
+    pub(crate) plumb delete_drafts_of(account_id: Id) = "delete from web_draft where account_id = $1";
+
+    pub(crate) plumb forget_drafts(now: Instant) = "delete from web_draft where saved_at < $1";
+}
