@@ -38,6 +38,7 @@ pub fn once(
     if clears {
         store.plumbing(identity::forget_what_is_over)?;
         store.plumbing(web::drafts::forget_old_drafts)?;
+        store.plumbing(store::sequence::forget_what_is_old)?;
     }
     if let Some(carrier) = carrier {
         mail::send_due(store, &*carrier, &mint)?;

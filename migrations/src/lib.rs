@@ -29,4 +29,5 @@ pub const HISTORY: &[Migration] = steps![
     "0013_directory_known",
     "0014_membership_belongings",
     "0015_web_drafts",
+    "0016_store_sequence",
 ];

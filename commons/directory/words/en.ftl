@@ -339,3 +339,9 @@ look-as-told = You will see the network as whoever holds it does, without acting
 visibility-title = Who sees { $name }
 visibility-told = This holds for the directory of this network; other networks decide for theirs. The change stays in the history.
 deed-shown = Who sees it was changed
+
+found-network = Network
+found-organisation = Organisation
+found-body = Body
+found-decision = Decision
+found-post = Post

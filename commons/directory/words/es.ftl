@@ -400,3 +400,9 @@ look-as-told = Verá la red como quien lo ocupa, sin actuar en su nombre. Queda 
 visibility-title = Quién ve a { $name }
 visibility-told = Vale para el directorio de esta red; en otras redes lo decide cada una. El cambio queda en el historial.
 deed-shown = Cambió quién la ve
+
+found-network = Red
+found-organisation = Organización
+found-body = Órgano
+found-decision = Decisión
+found-post = Cargo

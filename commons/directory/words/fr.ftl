@@ -346,3 +346,9 @@ look-as-told = Vous verrez le réseau comme qui l’occupe, sans agir en son nom
 visibility-title = Qui voit { $name }
 visibility-told = Cela vaut pour l’annuaire de ce réseau ; les autres réseaux en décident chacun pour soi. La modification reste dans l’historique.
 deed-shown = Le cercle de lecture a changé
+
+found-network = Réseau
+found-organisation = Organisation
+found-body = Instance
+found-decision = Décision
+found-post = Poste

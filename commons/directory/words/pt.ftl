@@ -346,3 +346,9 @@ look-as-told = Verá a rede como quem o ocupa, sem agir em seu nome. Fica no reg
 visibility-title = Quem vê { $name }
 visibility-told = Vale para o diretório desta rede; nas outras, cada uma decide. A mudança fica no histórico.
 deed-shown = Mudou quem a vê
+
+found-network = Rede
+found-organisation = Organização
+found-body = Órgão
+found-decision = Decisão
+found-post = Cargo
