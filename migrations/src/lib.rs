@@ -30,4 +30,5 @@ pub const HISTORY: &[Migration] = steps![
     "0014_membership_belongings",
     "0015_web_drafts",
     "0016_store_sequence",
+    "0017_mail_outbox",
 ];

@@ -11,6 +11,7 @@ mod drafts;
 mod faults;
 mod figures;
 mod kills;
+mod letters;
 mod looking;
 mod machines;
 mod members;

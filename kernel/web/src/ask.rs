@@ -29,6 +29,14 @@ pub struct Place {
     pub name: String,
 }
 
+/// Something that every page of a network says quietly to some of its readers.
+#[derive(Clone, Debug)]
+pub struct Aside {
+    pub text: String,
+    /// Where more of it is told.
+    pub more: Place,
+}
+
 /// Names and values as they were typed, in an address or a form.
 #[derive(Clone, Debug, Default)]
 pub struct Typed(pub Vec<(String, String)>);
@@ -68,6 +76,7 @@ pub struct Ask {
     pub looking_as: Option<String>,
     pub network: Option<Network>,
     pub places: Vec<Place>,
+    pub asides: Vec<Aside>,
     pub now: Instant,
     /// What whoever is signed in has left unsent in the forms of this page.
     pub(crate) drafts: Vec<Draft>,

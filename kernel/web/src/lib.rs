@@ -35,7 +35,7 @@ pub mod words {
 mod written;
 
 pub use answer::{Answer, Trouble};
-pub use ask::{Ask, Network, Place, Typed, is_ours};
+pub use ask::{Aside, Ask, Network, Place, Typed, is_ours};
 pub use assets::{Asset, icon};
 pub use chrome::{covered, framed, page, query, search_path, sign_in as sign_in_path};
 pub use contact::Contact;

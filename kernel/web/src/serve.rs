@@ -246,6 +246,7 @@ fn admitted(
     };
     if let Some(network) = &ask.network {
         ask.places = keeper.places(network, &ask.scope, ask.language);
+        ask.asides = keeper.asides(db, network, &ask.scope, ask.language)?;
     }
     // Who looks in another's place is shown no draft of their own as if it were that other's.
     if let (Some(account), Method::Get, None) = (account, route.method, &ask.looking_as) {
@@ -294,6 +295,7 @@ fn bare_ask(house: &House, request: &Request, form: Typed) -> Ask {
         looking_as: None,
         network: None,
         places: Vec::new(),
+        asides: Vec::new(),
         now: house.store.ground().now(),
         drafts: Vec::new(),
         fresh: house.store.new_id(),
