@@ -1,6 +1,6 @@
 use maud::{Markup, html};
 use web::components::crumbs;
-use web::{Ask, Form};
+use web::{Ask, Form, Written};
 
 use crate::addresses;
 use crate::pages::{circles, words};
@@ -12,17 +12,13 @@ pub(crate) fn visibility(ask: &Ask, number: i64, name: &str, form: &Form) -> Mar
     let here = addresses::visibility_of_organisation(slug, number);
     let circles: Vec<(String, Markup)> =
         circles(ask).into_iter().map(|(circle, name)| (circle, html! { (name) })).collect();
+    let title = words.visibility_title(name);
+    let frame = Written { title: &title, action: &here, back: Some(&record), ..Written::default() };
     html! {
         (crumbs(ask, &[(&list, words.organisations()), (&record, name)], words.visibility()))
-        h1 { (words.visibility_title(name)) }
+        h1 { (title) }
         p class="lead" { (words.visibility_told()) }
         (form.summary(ask.words()))
-        form class="form" method="post" action=(ask.to(&here)) novalidate {
-            (form.radios("seen-by", words.visibility(), &circles))
-            div class="actions" {
-                button class="button primary" { (ask.words().save()) }
-                a class="button quiet" href=(ask.to(&record)) { (ask.words().cancel()) }
-            }
-        }
+        (form.written(ask, &frame, |form| form.radios("seen-by", words.visibility(), &circles)))
     }
 }
