@@ -6,8 +6,10 @@ mod bodies;
 mod cast;
 mod drafts;
 mod figures;
+mod initiatives;
 mod letters;
 mod loom;
+mod themes;
 mod told;
 
 use base::{Id, Language};

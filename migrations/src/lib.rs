@@ -31,4 +31,7 @@ pub const HISTORY: &[Migration] = steps![
     "0015_web_drafts",
     "0016_store_sequence",
     "0017_mail_outbox",
+    "0018_directory_names",
+    "0019_directory_themes",
+    "0020_directory_initiatives",
 ];

@@ -62,13 +62,13 @@ fn typed<const N: usize>(fields: [(&str, &str); N]) -> Typed {
     fields.map(|(field, value)| (field.to_owned(), value.to_owned())).into()
 }
 
-/// `organisations` are those that seats name, by their keys.
+/// `organisations` are those that seats name, by their keys. Answers the bodies by theirs.
 pub(super) fn load(
     store: &Store,
     network: Id,
     told: &Bodies,
     organisations: &HashMap<String, Id>,
-) -> Result<(), Fault> {
+) -> Result<HashMap<String, Id>, Fault> {
     let kinds = store.act(header_in(network), move |act| {
         directory::lay_body_kinds(act, network, Language::Es)
     })?;
@@ -121,7 +121,7 @@ pub(super) fn load(
             .act(header_in(network), move |act| directory::decide(act, network, &body, &told))
             .map_err(|why| refused(&what, why))?;
     }
-    Ok(())
+    Ok(known.into_iter().map(|(key, body)| (key.to_owned(), body.id)).collect())
 }
 
 fn traits(body: &TheBody, kinds: &[BodyKind], above: Option<Id>) -> Result<Traits, Fault> {

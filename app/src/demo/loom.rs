@@ -8,6 +8,8 @@ use store::{Fault, Store};
 
 use super::belonging;
 use super::bodies::{self, Bodies, TheSeat};
+use super::initiatives::{self, Initiatives};
+use super::themes::{self, TheWork, Themes};
 use super::{Kinds, header, header_in, refused};
 
 /// How many of its largest cities each country brings.
@@ -58,6 +60,8 @@ pub(super) struct Loom {
     pub(super) cities: HashMap<u32, Id>,
 }
 
+const TELAR: &str = include_str!("../../demo/telar.toml");
+
 pub(super) fn load(store: &Store, kinds: &Kinds) -> Result<Loom, Fault> {
     let network = store.act(header(), |act| directory::found(act, &network()))?.id;
     let city = kinds.iter().find(|kind| kind.code == "city");
@@ -70,14 +74,19 @@ pub(super) fn load(store: &Store, kinds: &Kinds) -> Result<Loom, Fault> {
         })?;
         known.insert(place.id(), entered.organisation);
     }
-    let mut told: Bodies = toml::from_str(include_str!("../../demo/telar.toml"))
-        .map_err(|why| refused("telar.toml", why))?;
+    let mut told: Bodies = toml::from_str(TELAR).map_err(|why| refused("telar.toml", why))?;
     let cities = chosen();
     told.seats = seats(&cities);
     let members = cities.iter().filter_map(|city| known.get(&city.id()).copied());
     belonging::load(store, network, &belonging::dealt(members))?;
     let organisations = known.iter().map(|(place, id)| (place.to_string(), *id)).collect();
-    bodies::load(store, network, &told, &organisations)?;
+    let bodies = bodies::load(store, network, &told, &organisations)?;
+    let mut vocabulary: Themes = toml::from_str(TELAR).map_err(|why| refused("telar.toml", why))?;
+    vocabulary.works.extend(works(&told.seats));
+    themes::load(store, network, &vocabulary, &organisations, &bodies)?;
+    let undertaken: Initiatives =
+        toml::from_str(TELAR).map_err(|why| refused("telar.toml", why))?;
+    initiatives::load(store, network, &undertaken, &organisations, &bodies)?;
     Ok(Loom { network, cities: known })
 }
 
@@ -132,6 +141,21 @@ fn seats(cities: &[City]) -> Vec<TheSeat> {
     seats
 }
 
+/// A city works on the themes of the units in which it sits.
+fn works(seats: &[TheSeat]) -> Vec<TheWork> {
+    let mut worked_on: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    let units = ["patrimonio", "agua", "movilidad", "igualdad", "migraciones"];
+    for seat in seats.iter().filter(|seat| units.contains(&seat.body.as_str())) {
+        worked_on.entry(&seat.organisation).or_default().push(seat.body.clone());
+    }
+    let work = |(organisation, themes): (&str, Vec<String>)| TheWork {
+        organisation: Some(organisation.to_owned()),
+        body: None,
+        themes,
+    };
+    worked_on.into_iter().map(work).collect()
+}
+
 fn chosen() -> Vec<City> {
     let mut by_size: Vec<City> = cities::all().collect();
     by_size.sort_by_key(|city| (std::cmp::Reverse(city.population()), city.id()));
@@ -156,7 +180,9 @@ fn facts(city: City, kind: Id) -> Facts {
         language: Language::Es,
         other_names: english.into_iter().collect::<BTreeMap<_, _>>(),
         acronym: String::new(),
+        other_acronyms: BTreeMap::new(),
         institution: String::new(),
+        other_institutions: BTreeMap::new(),
         country: Some(city.country()),
         place: Some(i64::from(city.id())),
         population: Some(i64::from(city.population())).filter(|population| *population > 0),

@@ -4,13 +4,15 @@ use std::collections::{BTreeMap, HashMap};
 
 use base::typed::Typed;
 use base::{Day, Id, Language, Visibility};
-use directory::{Facts, NewNetwork};
+use directory::{Facts, Naming, NewNetwork};
 use serde::Deserialize;
 use store::{Fault, Store};
 
 use super::belonging::{self, Told};
 use super::bodies::{self, Bodies};
 use super::figures::{self, Figures};
+use super::initiatives::{self, Initiatives};
+use super::themes::{self, Themes};
 use super::{Kinds, header, header_in, refused};
 
 const FILES: &[&str] = &[
@@ -29,6 +31,20 @@ struct File {
     bodies: Bodies,
     #[serde(flatten)]
     figures: Figures,
+    #[serde(flatten)]
+    themes: Themes,
+    #[serde(flatten)]
+    initiatives: Initiatives,
+    #[serde(default, rename = "name")]
+    names: Vec<TheName>,
+}
+
+/// A name beside the one that an organisation bears.
+#[derive(Deserialize)]
+struct TheName {
+    organisation: String,
+    #[serde(flatten)]
+    told: Typed,
 }
 
 #[derive(Deserialize)]
@@ -74,6 +90,9 @@ struct Organisation {
     since: String,
     #[serde(default)]
     source: String,
+    /// What it is called beside, in other languages: "institution-fr", "acronym-pt".
+    #[serde(default)]
+    called: BTreeMap<String, String>,
 }
 
 /// What is known after loading: each network by its slug, each organisation by its key.
@@ -94,7 +113,16 @@ pub(super) fn load(store: &Store, kinds: &Kinds) -> Result<Known, Fault> {
             known.organisations.insert(organisation.key.clone(), id);
         }
         figures::load(store, network, &file.figures, &known.organisations)?;
-        bodies::load(store, network, &file.bodies, &known.organisations)?;
+        for name in &file.names {
+            let of = known.organisations.get(&name.organisation).copied();
+            let of = of.ok_or_else(|| refused(&name.organisation, "no such organisation"))?;
+            let told =
+                Naming::read(&name.told).map_err(|slips| refused(&name.organisation, slips))?;
+            store.act(header_in(network), move |act| directory::give_name(act, of, &told))?;
+        }
+        let bodies = bodies::load(store, network, &file.bodies, &known.organisations)?;
+        themes::load(store, network, &file.themes, &known.organisations, &bodies)?;
+        initiatives::load(store, network, &file.initiatives, &known.organisations, &bodies)?;
         belonging::load(store, network, &belonging(&file.organisations, &known))?;
         known.networks.insert(file.network.slug, network);
     }
@@ -181,6 +209,9 @@ fn facts(kinds: &Kinds, organisation: &Organisation, now: base::Instant) -> Resu
     }
     for (language, name) in &organisation.translations {
         say(&format!("name-{language}"), name.clone());
+    }
+    for (field, text) in &organisation.called {
+        say(field, text.clone());
     }
     let today: Day = now.to_zoned(jiff::tz::TimeZone::UTC).date();
     Facts::read(&typed, Language::Es, &directory::with_place(kinds), today)

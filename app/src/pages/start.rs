@@ -112,6 +112,7 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
         let network = directory::found(act, &network)?;
         directory::lay_body_kinds(act, network.id, network.language)?;
         membership::lay_kinds(act, network.id, network.language)?;
+        directory::lay_initiative_kinds(act, network.id, network.language)?;
         let account = open_account(act, &person.1, &person.0, language)?;
         let post = directory::make_post(
             act,

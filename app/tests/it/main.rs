@@ -27,4 +27,5 @@ mod server;
 mod settings;
 mod starting;
 mod statements;
+mod told;
 mod words;

@@ -2,7 +2,7 @@
 //! exactly what the reader's scope sees, neither less nor more. People, posts and records are
 //! drawn at random.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use axum::http::StatusCode;
 use base::{Id, Language, Visibility, When};
@@ -133,6 +133,8 @@ fn lay(world: &World, database: Database) -> Laid {
             name: name.clone(),
             language: Language::Es,
             other_names: Default::default(),
+            other_acronyms: BTreeMap::new(),
+            other_institutions: BTreeMap::new(),
             acronym: String::new(),
             institution: String::new(),
             country: Some(city.country()),

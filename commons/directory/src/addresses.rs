@@ -43,6 +43,14 @@ pub fn visibility_of_organisation(slug: &str, number: i64) -> String {
     format!("/{slug}/organisations/{number}/visibility")
 }
 
+pub fn names(slug: &str, number: i64) -> String {
+    format!("/{slug}/organisations/{number}/names")
+}
+
+pub fn name(slug: &str, number: i64, name: base::Id) -> String {
+    format!("/{slug}/organisations/{number}/names/{name}")
+}
+
 pub fn bodies(slug: &str) -> String {
     format!("/{slug}/bodies")
 }
@@ -54,6 +62,37 @@ pub fn body(slug: &str, number: i64) -> String {
 /// The form of a new seat, and where a seat is.
 pub fn seats(slug: &str, body: i64) -> String {
     format!("/{slug}/bodies/{body}/seats")
+}
+
+pub fn themes(slug: &str) -> String {
+    format!("/{slug}/themes")
+}
+
+pub fn theme(slug: &str, number: i64) -> String {
+    format!("/{slug}/themes/{number}")
+}
+
+/// What an organisation works on.
+pub fn themes_of_organisation(slug: &str, number: i64) -> String {
+    format!("/{slug}/organisations/{number}/themes")
+}
+
+/// What a body works on.
+pub fn themes_of_body(slug: &str, number: i64) -> String {
+    format!("/{slug}/bodies/{number}/themes")
+}
+
+pub fn initiatives(slug: &str) -> String {
+    format!("/{slug}/initiatives")
+}
+
+pub fn initiative(slug: &str, number: i64) -> String {
+    format!("/{slug}/initiatives/{number}")
+}
+
+/// The form of a new party, and where a party is.
+pub fn parties(slug: &str, initiative: i64) -> String {
+    format!("/{slug}/initiatives/{initiative}/parties")
 }
 
 pub fn posts(slug: &str) -> String {

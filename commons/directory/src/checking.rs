@@ -5,7 +5,7 @@ use store::{Db, Fault, history, numbers};
 
 use crate::store as sql;
 use crate::words::Words;
-use crate::{deciding, entering, forming};
+use crate::{deciding, entering, forming, theming, undertaking};
 
 /// Something in the directory that no act could have left so.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +42,8 @@ pub fn check(db: &Db) -> Result<Vec<Amiss>, Fault> {
             (entering::NUMBERED, sql::highest_entry(db, network.id)?),
             (forming::NUMBERED, sql::highest_body(db, network.id)?),
             (deciding::NUMBERED, sql::highest_decision(db, network.id)?),
+            (undertaking::NUMBERED, sql::highest_initiative(db, network.id)?),
+            (theming::NUMBERED, sql::highest_theme(db, network.id)?),
         ] {
             let (last, given) = (numbers::last(db, network.id, kind)?, given.flatten());
             let (last, given) = (last.unwrap_or(0), given.unwrap_or(0));
@@ -76,7 +78,7 @@ fn look_at(
     let as_it_says = entry.kind_id == facts.kind
         && entry.country == facts.country.as_ref().map_or("", base::Country::code)
         && entry.sort_key == base::sort_key(&facts.name)
-        && entry.folded == facts.found_by()
+        && entry.folded == facts.found_by(&sql::other_names(db, entry.organisation_id, false)?)
         && entry.population == facts.population.unwrap_or(-1);
     if !as_it_says {
         amiss.push(Amiss::Copied { network: slug(entry.network_id), number: entry.number });

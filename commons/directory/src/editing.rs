@@ -67,8 +67,9 @@ pub(crate) fn write(
         revision,
         before.id,
     )?;
-    let (was, is) = (&before.facts.other_names, &facts.other_names);
-    texts::retranslate(act, before.id, "name", was, is, revision)?;
+    for ((field, was), (_, is)) in before.facts.translated().into_iter().zip(facts.translated()) {
+        texts::retranslate(act, before.id, field, was, is, revision)?;
+    }
     let after = Organisation { facts, kind_name, revision, ..before.clone() };
     copy_to_entries(act, &after)?;
     act.changed(deed, before, &after);

@@ -95,8 +95,10 @@ fn enter_new(
         network,
         organisation.revision,
     )?;
-    for (language, name) in &facts.other_names {
-        texts::translate(act, organisation.id, "name", *language, name, 1)?;
+    for (field, translated) in facts.translated() {
+        for (language, text) in translated {
+            texts::translate(act, organisation.id, field, *language, text, 1)?;
+        }
     }
     act.created(ENTERED, &organisation);
     if facts.population.is_some() && facts.population_source != Facts::REFERENCE {
@@ -170,7 +172,7 @@ pub(crate) fn copy_to_entries(act: &Act<'_>, organisation: &Organisation) -> Res
         facts.kind,
         country,
         &base::sort_key(&facts.name),
-        &facts.found_by(),
+        &facts.found_by(&sql::other_names(act, organisation.id, false)?),
         facts.population.unwrap_or(-1),
         organisation.id,
     )?;

@@ -3,6 +3,8 @@ use std::collections::BTreeMap;
 use base::typed::{Reading, Slips, Typed};
 use base::{Country, Day, Id, Language, folded};
 
+use crate::name::OtherName;
+
 /// What is public of an organisation, as people write it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facts {
@@ -13,8 +15,10 @@ pub struct Facts {
     /// Its name in other languages, where it has one there.
     pub other_names: BTreeMap<Language, String>,
     pub acronym: String,
+    pub other_acronyms: BTreeMap<Language, String>,
     /// What its government calls itself: "Intendencia de Montevideo".
     pub institution: String,
+    pub other_institutions: BTreeMap<Language, String>,
     pub country: Option<Country>,
     /// Its GeoNames number.
     pub place: Option<i64>,
@@ -58,6 +62,33 @@ pub(crate) fn name_field(language: Language) -> &'static str {
     }
 }
 
+/// The same of the acronym.
+pub(crate) fn acronym_field(language: Language) -> &'static str {
+    match language {
+        Language::Es => "acronym-es",
+        Language::Pt => "acronym-pt",
+        Language::Fr => "acronym-fr",
+        Language::En => "acronym-en",
+    }
+}
+
+/// The same of what its government calls itself.
+pub(crate) fn institution_field(language: Language) -> &'static str {
+    match language {
+        Language::Es => "institution-es",
+        Language::Pt => "institution-pt",
+        Language::Fr => "institution-fr",
+        Language::En => "institution-en",
+    }
+}
+
+/// The fields of what an organisation is called in languages other than its first.
+pub(crate) fn translated_fields(first: Language) -> impl Iterator<Item = &'static str> {
+    let of =
+        |language| [name_field(language), institution_field(language), acronym_field(language)];
+    other_languages(first).flat_map(of)
+}
+
 /// The languages other than the one a name is first written in.
 pub(crate) fn other_languages(first: Language) -> impl Iterator<Item = Language> {
     Language::ALL.iter().copied().filter(move |language| *language != first)
@@ -84,6 +115,15 @@ impl Facts {
         }
     }
 
+    /// What it is called in other languages, by field.
+    pub(crate) fn translated(&self) -> [(&'static str, &BTreeMap<Language, String>); 3] {
+        [
+            ("name", &self.other_names),
+            ("acronym", &self.other_acronyms),
+            ("institution", &self.other_institutions),
+        ]
+    }
+
     pub(crate) fn says_of_population(&self) -> (Option<i64>, Option<i64>, &str) {
         (self.population, self.population_year, &self.population_source)
     }
@@ -99,10 +139,15 @@ impl Facts {
         let kind = reading.choice("kind", |kind| kinds.iter().any(|(known, _)| known == kind));
         let local = kind.is_some_and(|kind| kinds.contains(&(kind, true)));
         let name = reading.name("name", LONGEST_NAME);
-        let other_names = other_languages(language)
-            .map(|other| (other, reading.line(name_field(other), LONGEST_NAME)))
-            .filter(|(_, name)| !name.is_empty())
-            .collect();
+        let mut in_others = |field: fn(Language) -> &'static str, longest| {
+            other_languages(language)
+                .map(|other| (other, reading.line(field(other), longest)))
+                .filter(|(_, text)| !text.is_empty())
+                .collect()
+        };
+        let other_names = in_others(name_field, LONGEST_NAME);
+        let other_acronyms = in_others(acronym_field, LONGEST_ACRONYM);
+        let other_institutions = in_others(institution_field, LONGEST_LINE);
         let is_one = |code: &Country| reference::country(*code).is_some();
         let country = if local {
             reading.choice("country", is_one)
@@ -126,7 +171,9 @@ impl Facts {
             language,
             other_names,
             acronym,
+            other_acronyms,
             institution,
+            other_institutions,
             country,
             place,
             population,
@@ -136,8 +183,9 @@ impl Facts {
         }))
     }
 
-    /// What a search compares: every name and acronym, and its country's name in each language.
-    pub(crate) fn found_by(&self) -> String {
+    /// What a search compares: every name and acronym, those it had and goes by among them, and
+    /// its country's name in each language.
+    pub(crate) fn found_by(&self, names: &[OtherName]) -> String {
         let country = |language: Language| {
             self.country.and_then(|country| reference::country_name(country, language))
         };
@@ -146,6 +194,9 @@ impl Facts {
         for part in [self.name.as_str(), &self.acronym, &self.institution]
             .into_iter()
             .chain(self.other_names.values().map(String::as_str))
+            .chain(self.other_acronyms.values().map(String::as_str))
+            .chain(self.other_institutions.values().map(String::as_str))
+            .chain(names.iter().map(|name| name.told.name.as_str()))
             .chain(countries)
         {
             let part = folded(part);

@@ -71,6 +71,15 @@ pub(crate) const BODY_KINDS: &[(&str, ShippedName)] = &[
     ("forum", |w| w.body_forum()),
 ];
 
+/// Kinds of initiatives that a new network begins with, in the order in which they are shown.
+pub(crate) const INITIATIVE_KINDS: &[(&str, ShippedName)] = &[
+    ("programme", |w| w.initiative_programme()),
+    ("project", |w| w.initiative_project()),
+    ("collaborative-network", |w| w.initiative_collaborative_network()),
+    ("yearly-plan", |w| w.initiative_yearly_plan()),
+    ("integral-cooperation-programme", |w| w.initiative_integral_cooperation_programme()),
+];
+
 pub(crate) fn shipped_name(of: ShippedName, language: Language) -> &'static str {
     of(Words(language))
 }

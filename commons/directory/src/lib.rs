@@ -7,6 +7,12 @@
 //! it ([`Organisation::editor`], [`edit`]): two at once never overwrite each other, and every
 //! change stands in its history.
 //!
+//! What is told of it in numbers are its **figures** ([`tell_figure`]), each with its source and
+//! date; the newest population is what lists show. It had other **names** ([`give_name`]), which
+//! the search knows. A network's **themes** ([`name_theme`]) are its vocabulary, mapped to the goals
+//! of the 2030 Agenda; **initiatives** ([`begin_initiative`]) are what cooperation happens under,
+//! with their parties.
+//!
 //! A person acts in a **post**, held from a day to a day ([`appoint`]); what a post's function
 //! lets its holder see and do is said in [`policy`], and nowhere else.
 
@@ -23,11 +29,15 @@ mod figure;
 pub mod finding;
 mod forming;
 mod founding;
+mod initiative;
 mod kind;
 pub mod letters;
+mod name;
+mod naming;
 mod network;
 mod organisation;
 pub mod pages;
+mod party;
 pub mod policy;
 mod post;
 mod seat;
@@ -35,6 +45,9 @@ mod seating;
 mod store;
 mod telling;
 mod tells;
+mod theme;
+mod theming;
+mod undertaking;
 mod views;
 mod waiting;
 mod words {
@@ -52,10 +65,14 @@ pub use facts::Facts;
 pub use figure::{Basis, Figure, FigureKind, NamedKind, Nearness, Reckoning};
 pub use forming::{BodyKind, edit_body, form_body, lay_body_kinds};
 pub use founding::{NewNetwork, found, laid_kinds, lay_kinds};
+pub use initiative::{Initiative, Stage, Undertaking};
 pub use kind::{Kind, with_place};
+pub use name::{NameSort, Naming, OtherName};
+pub use naming::{correct_name, give_name, withdraw_name};
 pub use network::Network;
 pub use organisation::{Editor, Organisation};
 pub use pages::{assets, choosing, history, places, routes, sitemap_parts};
+pub use party::{Part, Party, PartyRole};
 pub use post::{Function, Post, Tenure};
 pub use seat::{Seat, SeatFunction, Term};
 pub use seating::{leave_seat, take_seat};
@@ -66,6 +83,12 @@ pub use store::{
 };
 pub use telling::{correct_figure, name_figure_kind, tell_figure, withdraw_figure};
 pub use tells::TELLS;
+pub use theme::{Facet, Theme, Wording};
+pub use theming::{Bearer, edit_theme, name_theme, take_up};
+pub use undertaking::{
+    InitiativeKind, begin_initiative, edit_initiative, join_initiative, lay_initiative_kinds,
+    leave_initiative,
+};
 pub use views::country_choices;
 
 /// The statements of this crate, for the statement test.

@@ -3,7 +3,7 @@ use base::{Id, Language, Visibility};
 use identity::{Right, Scope};
 use store::{Fields, Subject};
 
-use crate::facts::{Facts, name_field};
+use crate::facts::{Facts, acronym_field, institution_field, name_field};
 
 /// One record, however many networks know it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +36,15 @@ impl Organisation {
     /// Its name for a reader: in their language if it has one there.
     pub fn name_in(&self, language: Language) -> &str {
         self.facts.other_names.get(&language).unwrap_or(&self.facts.name)
+    }
+
+    /// What it calls itself, for a reader.
+    pub fn institution_in(&self, language: Language) -> &str {
+        self.facts.other_institutions.get(&language).unwrap_or(&self.facts.institution)
+    }
+
+    pub fn acronym_in(&self, language: Language) -> &str {
+        self.facts.other_acronyms.get(&language).unwrap_or(&self.facts.acronym)
     }
 
     /// As a form shows it.
@@ -71,6 +80,12 @@ impl Subject for Organisation {
             .text("site", seen, &facts.site);
         for (language, name) in &facts.other_names {
             fields = fields.text(name_field(*language), seen, name);
+        }
+        for (language, acronym) in &facts.other_acronyms {
+            fields = fields.text(acronym_field(*language), seen, acronym);
+        }
+        for (language, institution) in &facts.other_institutions {
+            fields = fields.text(institution_field(*language), seen, institution);
         }
         fields
     }

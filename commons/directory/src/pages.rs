@@ -9,12 +9,18 @@ mod feed;
 pub(crate) mod figures;
 pub mod history;
 mod home;
+mod initiative;
+mod initiatives;
 mod looking;
+mod names;
 mod organisation;
-mod organisations;
+pub(crate) mod organisations;
+mod parties;
 mod posts;
 mod seats;
 mod sitemap;
+mod taking_up;
+mod themes;
 mod visibility;
 
 pub use sitemap::sitemap_parts;
@@ -30,8 +36,10 @@ use web::{Access, Ask, Asset, Network, Place, Route, Trouble};
 use crate::addresses;
 use crate::body::Body;
 use crate::decision::Decision;
+use crate::initiative::Initiative;
 use crate::organisation::Organisation;
 use crate::store::{self as sql, Numbered};
+use crate::theme::Theme;
 use crate::words::Words;
 
 const KEEPER: Access = Access::May(Right::KeepDirectory);
@@ -60,6 +68,13 @@ pub fn routes() -> Vec<Route> {
         Route::look("/{network}/organisations/{number}/figures/{figure}/history", Access::SignedIn, history::of_figure),
         Route::look("/{network}/organisations/{number}/visibility", KEEPER, visibility::ask_whom),
         Route::change("/{network}/organisations/{number}/visibility", KEEPER, visibility::show),
+        Route::look("/{network}/organisations/{number}/names", Access::Public, names::list),
+        Route::look("/{network}/organisations/{number}/names/new", Access::SignedIn, names::begin),
+        Route::change("/{network}/organisations/{number}/names", Access::SignedIn, names::create),
+        Route::look("/{network}/organisations/{number}/names/{name}", Access::SignedIn, names::edit),
+        Route::change("/{network}/organisations/{number}/names/{name}", Access::SignedIn, names::update),
+        Route::change("/{network}/organisations/{number}/names/{name}/withdrawal", Access::SignedIn, names::withdraw),
+        Route::look("/{network}/organisations/{number}/names/{name}/history", Access::SignedIn, history::of_name),
         Route::look("/{network}/bodies", Access::Public, bodies::list),
         Route::look("/{network}/bodies/new", KEEPER, bodies::begin),
         Route::change("/{network}/bodies", KEEPER, bodies::create),
@@ -81,6 +96,32 @@ pub fn routes() -> Vec<Route> {
         Route::change("/{network}/posts/{number}/end", KEEPER, posts::leave),
         Route::change("/{network}/look-as", KEEPER, looking::as_the_public),
         Route::change("/{network}/posts/{number}/look-as", KEEPER, looking::as_a_post),
+        Route::look("/{network}/organisations/{number}/themes", Access::SignedIn, taking_up::of_organisation),
+        Route::change("/{network}/organisations/{number}/themes", Access::SignedIn, taking_up::by_organisation),
+        Route::look("/{network}/bodies/{number}/themes", KEEPER, taking_up::of_body),
+        Route::change("/{network}/bodies/{number}/themes", KEEPER, taking_up::by_body),
+        Route::look("/{network}/themes", Access::Public, themes::list),
+        Route::look("/{network}/themes.csv", Access::Public, themes::csv),
+        Route::look("/{network}/themes/new", KEEPER, themes::begin),
+        Route::change("/{network}/themes", KEEPER, themes::create),
+        Route::look("/{network}/themes/{number}", Access::Public, themes::show),
+        Route::look("/{network}/themes/{number}/edit", KEEPER, themes::edit),
+        Route::change("/{network}/themes/{number}", KEEPER, themes::update),
+        Route::look("/{network}/themes/{number}/history", Access::SignedIn, history::of_theme),
+        Route::look("/{network}/initiatives", Access::Public, initiatives::list),
+        Route::look("/{network}/initiatives.csv", Access::Public, initiatives::csv),
+        Route::look("/{network}/initiatives/new", KEEPER, initiatives::begin),
+        Route::change("/{network}/initiatives", KEEPER, initiatives::create),
+        Route::look("/{network}/initiatives/{number}", Access::Public, initiative::show),
+        Route::look("/{network}/initiatives/{number}/edit", KEEPER, initiative::edit),
+        Route::change("/{network}/initiatives/{number}", KEEPER, initiative::update),
+        Route::look("/{network}/initiatives/{number}/history", Access::SignedIn, history::of_initiative),
+        Route::look("/{network}/initiatives/{number}/themes", KEEPER, taking_up::of_initiative),
+        Route::change("/{network}/initiatives/{number}/themes", KEEPER, taking_up::by_initiative),
+        Route::look("/{network}/initiatives/{number}/parties/new", KEEPER, parties::begin),
+        Route::change("/{network}/initiatives/{number}/parties", KEEPER, parties::create),
+        Route::look("/{network}/initiatives/{number}/parties/{party}", KEEPER, parties::leaving),
+        Route::change("/{network}/initiatives/{number}/parties/{party}", KEEPER, parties::leave),
         Route::look("/{network}/decisions", Access::Public, decisions::list),
         Route::look("/{network}/decisions/{number}", Access::Public, decisions::show),
         Route::look("/{network}/decisions/{number}/edit", KEEPER, decisions::edit),
@@ -98,6 +139,8 @@ pub fn places(network: &Network, scope: &Scope, language: Language) -> Vec<Place
         place(addresses::organisations(&network.slug), words.organisations()),
         place(addresses::bodies(&network.slug), words.bodies()),
         place(addresses::decisions(&network.slug), words.decisions()),
+        place(addresses::initiatives(&network.slug), words.initiatives()),
+        place(addresses::themes(&network.slug), words.themes()),
     ];
     if scope.sees(network.id, Visibility::Members) {
         places.push(place(addresses::posts(&network.slug), words.posts()));
@@ -165,6 +208,22 @@ fn asked_for_body(ask: &Ask, db: &Db) -> Result<Body, Trouble> {
     body.filter(|body| sees(ask, body.traits.seen_by)).ok_or(Trouble::NotFound)
 }
 
+/// The initiative of the address, if this reader may know of it.
+fn asked_for_initiative(ask: &Ask, db: &Db) -> Result<Initiative, Trouble> {
+    let network = ask.network()?;
+    let id = sql::initiative_numbered(db, network.id, ask.number("number")?)?;
+    let found = id.map(|id| sql::initiative(db, network.id, id)).transpose()?.flatten();
+    found.filter(|found| sees(ask, found.told.seen_by)).ok_or(Trouble::NotFound)
+}
+
+/// The theme of the address, if this reader may know of it.
+fn asked_for_theme(ask: &Ask, db: &Db) -> Result<Theme, Trouble> {
+    let network = ask.network()?;
+    let id = sql::theme_numbered(db, network.id, ask.number("number")?)?;
+    let theme = id.map(|id| sql::theme(db, network.id, id)).transpose()?.flatten();
+    theme.filter(|theme| sees(ask, theme.wording.seen_by)).ok_or(Trouble::NotFound)
+}
+
 /// The decision of the address, if this reader may know of it.
 fn asked_for_decision(ask: &Ask, db: &Db) -> Result<Decision, Trouble> {
     let network = ask.network()?;
@@ -190,6 +249,15 @@ pub(crate) fn field_name(words: Words, field: &str) -> &'static str {
     match field {
         "kind" => words.kind(),
         "name" => words.name(),
+        "acronym-es" => words.acronym_in_es(),
+        "acronym-pt" => words.acronym_in_pt(),
+        "acronym-fr" => words.acronym_in_fr(),
+        "acronym-en" => words.acronym_in_en(),
+        "institution-es" => words.institution_in_es(),
+        "institution-pt" => words.institution_in_pt(),
+        "institution-fr" => words.institution_in_fr(),
+        "institution-en" => words.institution_in_en(),
+        "name-sort" => words.name_sort(),
         "name-es" => words.name_in_es(),
         "name-pt" => words.name_in_pt(),
         "name-fr" => words.name_in_fr(),
@@ -224,6 +292,20 @@ pub(crate) fn field_name(words: Words, field: &str) -> &'static str {
         "title" => words.title_of_it(),
         "text" => words.text_of_it(),
         "outcome" => words.outcome(),
+        "owner" => words.owner(),
+        "purpose" => words.purpose(),
+        "mark" => words.mark(),
+        "role" => words.function(),
+        "through" => words.through(),
+        "initiative" => words.initiative(),
+        "facet" => words.facet(),
+        "aliases" => words.theme_aliases(),
+        "aliases-es" => words.aliases_es(),
+        "aliases-pt" => words.aliases_pt(),
+        "aliases-fr" => words.aliases_fr(),
+        "aliases-en" => words.aliases_en(),
+        "aims" => words.aims(),
+        "themes" => words.themes(),
         _ => words.changed_field(),
     }
 }

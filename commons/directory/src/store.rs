@@ -6,11 +6,14 @@ mod desk;
 mod entries;
 mod figures;
 mod finding;
+mod initiatives;
 mod kinds;
+mod names;
 mod networks;
 mod organisations;
 mod posts;
 mod public;
+mod themes;
 mod ties;
 
 pub(crate) use bodies::*;
@@ -19,11 +22,14 @@ pub(crate) use desk::*;
 pub(crate) use entries::*;
 pub(crate) use figures::*;
 pub(crate) use finding::*;
+pub(crate) use initiatives::*;
 pub(crate) use kinds::*;
+pub(crate) use names::*;
 pub(crate) use networks::*;
 pub(crate) use organisations::*;
 pub(crate) use posts::*;
 pub(crate) use public::*;
+pub(crate) use themes::*;
 pub(crate) use ties::*;
 
 pub use entries::{Listed, name_in_directory, name_numbered, number_of};
@@ -40,10 +46,13 @@ pub(crate) const STATEMENTS: &[&[Registered]] = &[
     entries::STATEMENTS,
     figures::STATEMENTS,
     finding::STATEMENTS,
+    initiatives::STATEMENTS,
     kinds::STATEMENTS,
+    names::STATEMENTS,
     networks::STATEMENTS,
     organisations::STATEMENTS,
     posts::STATEMENTS,
     public::STATEMENTS,
+    themes::STATEMENTS,
     ties::STATEMENTS,
 ];

@@ -9,10 +9,14 @@ use crate::addresses;
 use crate::body::Body;
 use crate::decision::Decision;
 use crate::figure::Figure;
+use crate::initiative::Initiative;
+use crate::name::OtherName;
 use crate::organisation::Organisation;
+use crate::party::Party;
 use crate::post::{Post, Tenure};
 use crate::seat::Seat;
 use crate::store::{self as sql, Called};
+use crate::theme::Theme;
 use crate::waiting::waiting;
 use crate::words::Words;
 
@@ -25,6 +29,12 @@ fn named(ask: &Ask, db: &Db, kind: &str, id: Id) -> Result<Option<Named>, Troubl
         Organisation::KIND => {
             (sql::called_organisation(db, ask.language, network, id)?, organisation)
         }
+        OtherName::KIND => match sql::organisation_of_name(db, id)? {
+            Some(of) => {
+                (sql::called_organisation(db, ask.language, network, of)?, addresses::names as _)
+            }
+            None => return Ok(None),
+        },
         Figure::KIND => match sql::organisation_of_figure(db, id)? {
             Some(of) => {
                 (sql::called_organisation(db, ask.language, network, of)?, addresses::figures as _)
@@ -38,6 +48,16 @@ fn named(ask: &Ask, db: &Db, kind: &str, id: Id) -> Result<Option<Named>, Troubl
             }
             None => return Ok(None),
         },
+        Initiative::KIND => {
+            (sql::called_initiative(db, ask.language, network, id)?, addresses::initiative as _)
+        }
+        Party::KIND => match sql::initiative_of_party(db, network, id)? {
+            Some(of) => {
+                (sql::called_initiative(db, ask.language, network, of)?, addresses::initiative as _)
+            }
+            None => return Ok(None),
+        },
+        Theme::KIND => (sql::called_theme(db, ask.language, network, id)?, addresses::theme as _),
         Decision::KIND => (sql::called_decision(db, network, id)?, addresses::decision as _),
         Post::KIND => (post(db, network, id)?, addresses::post as _),
         Tenure::KIND => match sql::post_of_tenure(db, network, id)? {
@@ -72,6 +92,17 @@ fn deed(language: Language, deed: &str) -> Option<&'static str> {
         "directory.decision-recorded" => words.deed_decided(),
         "directory.seat-taken" => words.deed_seated(),
         "directory.seat-left" => words.deed_seat_left(),
+        "directory.name-given" => words.deed_name_given(),
+        "directory.name-corrected" => words.deed_name_corrected(),
+        "directory.name-withdrawn" => words.deed_name_withdrawn(),
+        "directory.name-restored" => words.deed_name_restored(),
+        "directory.initiative-begun" => words.deed_initiative_begun(),
+        "directory.initiative-edited" => words.deed_edited(),
+        "directory.party-joined" => words.deed_party_joined(),
+        "directory.party-left" => words.deed_party_left(),
+        "directory.theme-named" => words.deed_theme_named(),
+        "directory.theme-edited" => words.deed_edited(),
+        "directory.themes-taken-up" => words.deed_themes_taken_up(),
         "directory.figure-told" => words.deed_figure_told(),
         "directory.figure-corrected" => words.deed_figure_corrected(),
         "directory.figure-withdrawn" => words.deed_figure_withdrawn(),

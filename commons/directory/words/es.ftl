@@ -417,3 +417,152 @@ found-post = Cargo
 # $post (text) - name of the post
 post-doubtful = Vuelven las cartas a: { $post }
 post-doubtful-told = El servidor rechaza su dirección
+# Nombres
+names = Nombres
+# $name (text) - of the organisation
+names-title = Otros nombres de { $name }
+names-told = Los que tuvo y aquellos por los que se la conoce. La búsqueda los encuentra todos.
+give-name = Añadir un nombre
+correct-name = Corregir un nombre
+no-names = No consta ningún otro nombre
+no-names-told = Aquí estarán los nombres que tuvo, con sus fechas, y aquellos por los que también se la conoce.
+name-sort = Qué nombre es
+former-name = Nombre anterior
+alias = También se la conoce así
+former-names = Antes se llamó
+aliases = También conocida como
+# $name (text) - that it bore
+formerly = antes «{ $name }»
+# $name (text) - by which it is known
+also-called = también «{ $name }»
+until-of-name-hint = Cuándo dejó de llamarse así. Lo que terminó antes se muestra con este nombre.
+name-given = Nombre añadido.
+name-withdrawn-done = Nombre retirado. Está al final de la página, por si hay que restablecerlo.
+name-restored = Nombre restablecido.
+withdraw-name = Retirar el nombre
+withdraw-name-told = Deja de verse y la búsqueda ya no lo encuentra; queda en el historial y se puede restablecer.
+restore-name = Restablecer el nombre
+restore-name-told = Está retirado: solo lo ven quienes corrigen la ficha.
+acronym-in-es = Sigla en español
+acronym-in-pt = Sigla en portugués
+acronym-in-fr = Sigla en francés
+acronym-in-en = Sigla en inglés
+institution-in-es = Institución en español
+institution-in-pt = Institución en portugués
+institution-in-fr = Institución en francés
+institution-in-en = Institución en inglés
+deed-name-given = Nombre añadido
+deed-name-corrected = Nombre corregido
+deed-name-withdrawn = Nombre retirado
+deed-name-restored = Nombre restablecido
+
+# Temas
+themes = Temas
+theme = Tema
+themes-told = El vocabulario de la red: con qué palabras ordena su trabajo, y a qué Objetivos de Desarrollo Sostenible corresponde cada una.
+# $count (number) - how many
+themes-found = { $count ->
+    [0] Ningún tema
+    [one] { $count } tema
+    [many] { $count } de temas
+   *[other] { $count } temas
+}
+no-themes = Todavía no hay temas
+no-themes-told = Aquí estarán los temas, sectores, ejes y principios con que la red ordena su trabajo. Los añade la secretaría.
+no-theme-found = Ningún tema coincide
+no-theme-found-told = Quite algún filtro o busque por otra palabra: también se buscan los sinónimos y los otros idiomas.
+name-theme = Añadir un tema
+edit-theme = Corregir el tema
+theme-named = Tema añadido.
+facet = Uso
+facet-hint = Cómo lo usa la red: un tema de trabajo, un sector, un eje de sus planes, algo que se cuida en todo lo que se hace, un principio.
+facet-theme = Tema
+facet-sector = Sector
+facet-axis = Eje
+facet-priority = Prioridad transversal
+facet-principle = Principio
+theme-aliases = También se dice
+theme-aliases-hint = Otras palabras para lo mismo, una por línea. La búsqueda las encuentra.
+aliases-es = También se dice, en español
+aliases-pt = También se dice, en portugués
+aliases-fr = También se dice, en francés
+aliases-en = También se dice, en inglés
+told-of-theme = Qué abarca
+goal = Objetivo
+goals = Objetivos de Desarrollo Sostenible
+goals-told = Con nuestras palabras; el enlace lleva al texto oficial.
+aims = Objetivos y metas
+aims-hint = Abra un objetivo y marque el objetivo entero o las metas que correspondan.
+whole-goal = Todo el objetivo
+who-works-on-it = Quién lo trabaja
+nobody-yet = Nadie, por ahora.
+same-elsewhere = Otras redes lo llaman igual
+works-on = En qué trabaja
+# $name (text) - of whom
+themes-of = En qué trabaja: { $name }
+no-themes-ticked = No consta ningún tema.
+tick-themes = Marcar temas
+deed-theme-named = Tema añadido
+deed-themes-taken-up = Temas marcados
+
+# Iniciativas
+initiatives = Iniciativas
+initiative = Iniciativa
+initiatives-told = Bajo qué se coopera: programas, proyectos, redes colaborativas, planes; de quién son y quién participa.
+# $count (number) - how many
+initiatives-found = { $count ->
+    [0] Ninguna iniciativa
+    [one] { $count } iniciativa
+    [many] { $count } de iniciativas
+   *[other] { $count } iniciativas
+}
+initiatives-many = Más de mil iniciativas
+all-initiatives = Ver todas las iniciativas
+no-initiatives = Todavía no hay iniciativas
+no-initiatives-told = Aquí estarán los programas, los proyectos, las redes colaborativas y los planes de la red. Los añade la secretaría.
+no-initiative-found = Ninguna iniciativa coincide
+no-initiative-found-told = Quite algún filtro o busque por otra parte del nombre o la sigla.
+begin-initiative = Añadir una iniciativa
+edit-initiative = Corregir la iniciativa
+initiative-begun = Iniciativa añadida. Ahora puede añadir a quienes participan.
+initiative-programme = Programa
+initiative-project = Proyecto
+initiative-collaborative-network = Red colaborativa
+initiative-yearly-plan = Plan anual
+initiative-integral-cooperation-programme = Programa de cooperación integral
+owner = De quién es
+owner-hint = De la propia red o de un órgano suyo. Si es de una ciudad, añádala después como titular.
+purpose = Para qué
+period = Período
+stage = Estado
+stage-hint = El estado (en preparación, en marcha, terminada) lo dicen las fechas.
+prepared = En preparación
+under-way = En marcha
+ended = Terminada
+mark = Mención de quien financia
+mark-hint = El texto que debe figurar en sus documentos. A quien financia, añádalo después como participante.
+parties = Participantes
+add-party = Añadir participante
+party-joined = Participante añadido.
+party-left = Salida registrada.
+leave-initiative-told = Su participación queda en «Antes», con las fechas.
+through = Actúa a través de
+through-hint = Si otra organización actúa en su nombre, por ejemplo su agencia de cooperación: su nombre en el directorio.
+through-whom = a través de
+role-owner = Titular
+role-coordinator = Coordinación
+role-pilot-city = Ciudad piloto
+role-partner = Socio
+role-collaborator = Colaborador
+role-funder = Financia
+role-participant = Participante
+owners = Titular
+coordinators = Coordinación
+pilot-cities = Ciudad piloto
+partners = Socios
+collaborators = Colaboradores
+funders = Quién financia
+participants = Participantes
+deed-initiative-begun = Ficha creada
+deed-party-joined = Participante añadido
+deed-party-left = Salida registrada

@@ -1,6 +1,8 @@
 //! Two people edit one record: what only one of them touched is merged, what both changed
 //! is for them to settle. Nobody overwrites anybody in silence.
 
+use std::collections::BTreeSet;
+
 use base::typed::{Slips, Typed};
 
 use crate::history::{ChangeRow, changes_since};
@@ -45,6 +47,17 @@ pub fn merge(mine: &Typed, current: &Typed, since: &[ChangeRow]) -> Merged {
         }
     }
     merged
+}
+
+/// A set of words that two people change: what either adds is in it, what either takes out is not.
+/// Sets are never contested.
+pub fn words(mine: &str, begun_with: &str, current: &str) -> String {
+    let set = |text: &str| text.split_whitespace().map(str::to_owned).collect::<BTreeSet<_>>();
+    let (mine, begun_with, current) = (set(mine), set(begun_with), set(current));
+    let kept = current.iter().filter(|word| mine.contains(*word) || !begun_with.contains(*word));
+    let added = mine.iter().filter(|word| !begun_with.contains(*word));
+    let all: BTreeSet<&str> = kept.chain(added).map(String::as_str).collect();
+    all.into_iter().collect::<Vec<_>>().join(" ")
 }
 
 /// What became of an edit.

@@ -46,6 +46,12 @@ impl Typed {
         Typed(form_urlencoded::parse(text).into_owned().collect())
     }
 
+    /// All that was ticked under a name, parted by spaces.
+    pub fn ticked(&self, name: &str) -> String {
+        let ticked = self.0.iter().filter(|(key, _)| key == name).map(|(_, value)| value.trim());
+        ticked.filter(|value| !value.is_empty()).collect::<Vec<_>>().join(" ")
+    }
+
     /// What was typed there, without the spaces around it; nothing where nothing was.
     pub fn get(&self, name: &str) -> &str {
         self.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim())

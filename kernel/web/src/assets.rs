@@ -57,6 +57,7 @@ sheets![
     "history.css",
     "notices.css",
     "figures.css",
+    "themes.css",
     "desk.css",
     "doors.css",
     "print.css",

@@ -58,13 +58,13 @@ impl Form {
     /// The same form with what was typed into it elsewhere.
     pub(crate) fn with(&self, typed: &Typed) -> Form {
         let mut form = self.clone();
-        form.values.extend(typed.0.iter().cloned());
+        form.values.extend(together(typed));
         form
     }
 
     /// Whether it says the same as what was typed elsewhere.
     pub(crate) fn says(&self, typed: &Typed) -> bool {
-        typed.0.iter().all(|(field, value)| self.get(field).trim() == value.trim())
+        together(typed).iter().all(|(field, value)| self.get(field).trim() == value.trim())
     }
 
     pub fn get(&self, field: &str) -> &str {
@@ -181,6 +181,20 @@ impl Form {
         }
     }
 
+    /// Several of many: ticked are those whose value is among the words of the field.
+    pub fn checks(&self, field: &'static str, options: &[(String, Markup)]) -> Markup {
+        let ticked = |value: &str| self.get(field).split_whitespace().any(|word| word == value);
+        html! {
+            div class="checks" {
+                @for (value, name) in options {
+                    label class="choice" {
+                        input type="checkbox" name=(field) value=(value) checked[ticked(value)]; span { (name) }
+                    }
+                }
+            }
+        }
+    }
+
     fn error(&self, field: &str) -> Option<&str> {
         self.errors.iter().find(|slip| slip.field == field).map(|slip| slip.why.as_str())
     }
@@ -201,6 +215,19 @@ impl Form {
             }
         }
     }
+}
+
+/// Boxes that were ticked under one name are one value, parted by spaces.
+fn together(typed: &Typed) -> BTreeMap<String, String> {
+    let mut values: BTreeMap<String, String> = BTreeMap::new();
+    for (field, value) in &typed.0 {
+        let known = values.entry(field.clone()).or_default();
+        if !known.is_empty() {
+            known.push(' ');
+        }
+        known.push_str(value);
+    }
+    values
 }
 
 fn told(words: Words, slip: Slip) -> String {

@@ -20,6 +20,8 @@ pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
         seats: sql::seats_of_body(db, ask.language, network.id, found.id, circle)?,
         decisions: sql::decisions_of(db, ask.language, network.id, found.id, circle)?,
         around: sql::bodies(db, ask.language, network.id, circle)?,
+        initiatives: sql::initiatives_of_body(db, circle, ask.language, network.id, found.id)?,
+        worked_on: sql::themes_shown_of_body(db, ask.language, network.id, found.id, circle)?,
         done: done(ask),
         body: found,
     };

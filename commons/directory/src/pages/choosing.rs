@@ -25,7 +25,13 @@ pub fn meant(ask: &Ask, db: &Db) -> Result<Meant, Trouble> {
         let entry = sql::entry(db, network.id, number)?.ok_or(Trouble::NotFound)?;
         return Ok(Meant::This(entry.organisation_id));
     }
-    let typed = folded(ask.form.get("organisation"));
+    called(ask, db, ask.form.get("organisation"))
+}
+
+/// The organisation that goes by a name or a part of it.
+pub fn called(ask: &Ask, db: &Db, name: &str) -> Result<Meant, Trouble> {
+    let network = ask.network()?;
+    let typed = folded(name);
     if typed.is_empty() {
         return Ok(Meant::OneOf(Vec::new()));
     }

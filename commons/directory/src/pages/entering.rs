@@ -7,7 +7,7 @@ use web::{Answer, Ask, Form, Trouble};
 
 use crate::addresses;
 use crate::entering::{self as acts, Entered};
-use crate::facts::{FIELDS, Facts, name_field, other_languages};
+use crate::facts::{FIELDS, Facts, translated_fields};
 use crate::pages::{field_name, words};
 use crate::store as sql;
 use crate::views::entering::{Beginning, Candidate, begin as beginning};
@@ -93,12 +93,8 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
         move |db| Ok::<_, Fault>((sql::language_of(db, id)?, sql::kinds(db, reader)?))
     })?;
     let language = language.unwrap_or_default();
-    let fields: Vec<&str> = FIELDS
-        .iter()
-        .copied()
-        .chain(other_languages(language).map(name_field))
-        .chain(["seen-by"])
-        .collect();
+    let fields: Vec<&str> =
+        FIELDS.iter().copied().chain(translated_fields(language)).chain(["seen-by"]).collect();
     let mut form = Form::sent(&ask.form, &fields);
     let (sent, today) = (form.values().clone(), ask.today());
     let seen_by = form.get("seen-by").parse().unwrap_or(Visibility::Secretariat);

@@ -6,12 +6,17 @@ use web::components::{Told, ToldChange};
 use web::{Answer, Ask, Trouble};
 
 use crate::addresses;
-use crate::pages::figures;
-use crate::pages::{asked_for, asked_for_body, asked_for_decision, field_name, sees, words};
+use crate::pages::{
+    asked_for, asked_for_body, asked_for_decision, asked_for_initiative, asked_for_theme,
+    field_name, sees, words,
+};
+use crate::pages::{figures, names};
 use crate::store as sql;
 use crate::views::decisions::outcome_name;
 use crate::views::figures::{basis_name, nearness_name};
 use crate::views::history::history;
+use crate::views::names::sort_name;
+use crate::views::themes::facet_name;
 use crate::words::Words;
 
 pub(crate) fn of_organisation(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
@@ -37,6 +42,18 @@ pub(crate) fn of_figure(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     show(ask, db, figure.id, &way, OWN)
 }
 
+pub(crate) fn of_name(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
+    let (number, organisation, name) = names::asked_for_name(ask, db)?;
+    let slug = &ask.network()?.slug;
+    let way = [
+        (addresses::organisations(slug), words(ask).organisations().to_owned()),
+        (addresses::organisation(slug, number), organisation.name_in(ask.language).to_owned()),
+        (addresses::names(slug, number), words(ask).names().to_owned()),
+        (addresses::name(slug, number, name.id), name.told.name),
+    ];
+    show(ask, db, name.id, &way, OWN)
+}
+
 pub(crate) fn of_body(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     let body = asked_for_body(ask, db)?;
     let slug = &ask.network()?.slug;
@@ -45,6 +62,29 @@ pub(crate) fn of_body(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
         (addresses::body(slug, body.number), body.name_in(ask.language).to_owned()),
     ];
     show(ask, db, body.id, &way, OWN)
+}
+
+pub(crate) fn of_initiative(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
+    let initiative = asked_for_initiative(ask, db)?;
+    let slug = &ask.network()?.slug;
+    let way = [
+        (addresses::initiatives(slug), words(ask).initiatives().to_owned()),
+        (
+            addresses::initiative(slug, initiative.number),
+            initiative.name_in(ask.language).to_owned(),
+        ),
+    ];
+    show(ask, db, initiative.id, &way, OWN)
+}
+
+pub(crate) fn of_theme(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
+    let theme = asked_for_theme(ask, db)?;
+    let slug = &ask.network()?.slug;
+    let way = [
+        (addresses::themes(slug), words(ask).themes().to_owned()),
+        (addresses::theme(slug, theme.number), theme.name_in(ask.language).to_owned()),
+    ];
+    show(ask, db, theme.id, &way, OWN)
 }
 
 pub(crate) fn of_decision(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
@@ -151,6 +191,12 @@ fn value_told(language: Language, field: &str, value: Recorded) -> String {
             Ok(Visibility::Secretariat) => words.visible_secretariat().to_owned(),
             Err(_) => code,
         },
+        Recorded::Code(code) if field == "name-sort" => {
+            code.parse().map_or(code.clone(), |sort| sort_name(words, sort).to_owned())
+        }
+        Recorded::Code(code) if field == "facet" => {
+            code.parse().map_or(code.clone(), |facet| facet_name(words, facet).to_owned())
+        }
         Recorded::Code(code) if field == "nearness" => {
             code.parse().map_or(code.clone(), |near| nearness_name(words, near).to_owned())
         }

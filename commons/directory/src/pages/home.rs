@@ -9,6 +9,9 @@ use crate::views::linked;
 /// More dots than this would only cover each other, and weigh on a slow line.
 const ON_THE_MAP: i64 = 400;
 
+/// How many initiatives a home shows: what is under way before what is over.
+const INITIATIVES: i64 = 5;
+
 pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     let network = ask.network()?;
     let circle = ask.scope.sees_in(network.id).circle();
@@ -19,7 +22,10 @@ pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     cities.truncate(usize::try_from(ON_THE_MAP).unwrap_or_default());
     let seats = sql::seats_in_network(db, ask.language, network.id, circle)?;
     let panels = ask.panels(db, crate::Network::KIND, network.id)?;
-    let shown = Home { presented, counted, cities, all_mapped, seats, panels };
+    let today = ask.today().to_string();
+    let initiatives =
+        sql::initiatives_lately(db, circle, ask.language, network.id, &today, INITIATIVES)?;
+    let shown = Home { presented, counted, cities, all_mapped, seats, initiatives, panels };
     let about = &shown.presented;
     let cover = Cover {
         title: network.name.clone(),

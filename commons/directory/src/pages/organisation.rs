@@ -2,7 +2,7 @@ use store::{Db, Store, Subject};
 use web::edits::{self, Sent};
 use web::{Answer, Ask, Cover, Form, Network, Trouble};
 
-use crate::facts::{FIELDS, POPULATION_FIELDS, name_field, other_languages};
+use crate::facts::{FIELDS, POPULATION_FIELDS, translated_fields};
 use crate::organisation::Organisation;
 use crate::pages::figures::figures_of;
 use crate::pages::{asked_for, field_name, numbered, words};
@@ -74,7 +74,7 @@ pub(crate) fn update(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
         Ok::<_, Trouble>((number, found, sql::kinds(db, asked.language)?))
     })?;
     let editor = found.editor(&ask.scope, network.id).ok_or(Trouble::Forbidden)?;
-    let others = other_languages(found.facts.language).map(name_field);
+    let others = translated_fields(found.facts.language);
     let here = |field: &&str| *field != "place" && !POPULATION_FIELDS.contains(field);
     let fields: Vec<&str> = FIELDS.iter().copied().filter(here).chain(others).collect();
     let form = Form::sent(&ask.form, &fields);

@@ -4,6 +4,7 @@ use store::{Db, Fault, Page, Raw};
 use web::{Answer, Ask, Choice, Column, ListPage, Trouble, asked_of};
 
 use crate::addresses;
+use crate::name::OtherName;
 use crate::pages::{fixed, words};
 use crate::store::{self as sql, Listed, ORGANISATIONS};
 use crate::views::organisations as view;
@@ -40,13 +41,37 @@ pub(crate) fn matching(
     Ok(ORGANISATIONS.page(db, &fixed(ask)?, &asked)?.rows)
 }
 
+/// An organisation of the list, and the name by which it was found if that is not one it shows.
+pub(crate) struct Found {
+    pub(crate) listed: Listed,
+    pub(crate) by: Option<OtherName>,
+}
+
+/// Who searches for a name that a city no longer bears is told which it was.
+fn with_names(ask: &Ask, db: &Db, page: Page<Listed>) -> Result<Page<Found>, Trouble> {
+    let q = folded(ask.query.get("q"));
+    let shows = |row: &Listed| {
+        [&row.name, &row.acronym, &row.institution].iter().any(|text| folded(text).contains(&q))
+    };
+    let mut rows = Vec::with_capacity(page.rows.len());
+    for listed in page.rows {
+        let names = match shows(&listed) {
+            true => Vec::new(),
+            false => sql::other_names(db, listed.organisation_id, false)?,
+        };
+        let by = names.into_iter().find(|name| folded(&name.told.name).contains(&q));
+        rows.push(Found { listed, by });
+    }
+    Ok(Page { rows, back: page.back, onward: page.onward, count: page.count })
+}
+
 fn text(text: String) -> Raw<'static> {
     Raw::Text(text.into())
 }
 
 pub(crate) fn list(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     let network = ask.network()?;
-    let page = found(ask, db, None)?;
+    let page = with_names(ask, db, found(ask, db, None)?)?;
     let words = words(ask);
     let columns = columns(words);
     let list = ListPage {
@@ -86,16 +111,19 @@ fn choices(ask: &Ask, db: &Db, words: Words) -> Result<Vec<Choice>, Fault> {
     ])
 }
 
-fn columns(words: Words) -> [Column<Listed>; 4] {
+fn columns(words: Words) -> [Column<Found>; 4] {
     let column = |label, sort, number, cell| Column { label, sort, number, minor: false, cell };
     [
         column(words.name(), Some("name"), false, view::name_cell),
-        Column { minor: true, ..column(words.kind(), None, false, |_, row| html! { (row.kind) }) },
+        Column {
+            minor: true,
+            ..column(words.kind(), None, false, |_, row| html! { (row.listed.kind) })
+        },
         column(words.country(), None, false, |ask, row| {
-            html! { (view::country_name(ask, &row.country)) }
+            html! { (view::country_name(ask, &row.listed.country)) }
         }),
         column(words.population(), Some("population"), true, |ask, row| {
-            view::population_cell(ask, row)
+            view::population_cell(ask, &row.listed)
         }),
     ]
 }

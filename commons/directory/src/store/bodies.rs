@@ -68,11 +68,15 @@ row! {
     }
 }
 
-/// Both ends of a seat with their names; `$1` is the reader's language.
+/// Both ends of a seat with their names; `$1` is the reader's language. A seat that has ended shows
+/// the name its organisation bore when it ended, one that is held the name of today.
 macro_rules! seat_columns {
     () => {
         "select s.id, s.body_id, b.number as body_number, coalesce(bt.text, b.name) as body, s.organisation_id, \
-           e.number as organisation_number, coalesce(t.text, o.name) as organisation, s.function, s.since, s.until, s.source \
+           e.number as organisation_number, \
+           coalesce((select m.name from directory_name m where m.organisation_id = s.organisation_id and m.sort = 'former' \
+             and m.withdrawn = false and s.until <= m.until and (m.since is null or m.since <= s.until) \
+             order by m.until, m.id limit 1), t.text, o.name) as organisation, s.function, s.since, s.until, s.source \
          from directory_seat s \
          join directory_body b on b.network_id = s.network_id and b.id = s.body_id \
          join directory_entry e on e.network_id = s.network_id and e.organisation_id = s.organisation_id \

@@ -18,6 +18,7 @@ row! {
     /// An organisation as the list of a network shows it.
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct Listed {
+        pub organisation_id: Id,
         pub number: i64,
         pub name: String,
         pub acronym: String,
@@ -90,12 +91,15 @@ statements! {
 
 pub(crate) const ORGANISATIONS: Listing<Listed> = Listing {
     name: "organisations",
-    columns: "e.number, coalesce(nt.text, o.name) as name, o.acronym, o.institution, \
+    columns: "e.organisation_id, e.number, coalesce(nt.text, o.name) as name, \
+        coalesce(at.text, o.acronym) as acronym, coalesce(it.text, o.institution) as institution, \
         coalesce(kt.text, k.name) as kind, e.country, e.population, \
         o.population_year, o.population_source, e.circle",
     joins: "join directory_organisation o on o.id = e.organisation_id \
         join directory_kind k on k.id = e.kind_id \
         left join i18n_text nt on nt.subject_id = o.id and nt.field = 'name' and nt.language = $language \
+        left join i18n_text at on at.subject_id = o.id and at.field = 'acronym' and at.language = $language \
+        left join i18n_text it on it.subject_id = o.id and it.field = 'institution' and it.language = $language \
         left join i18n_text kt on kt.subject_id = k.id and kt.field = 'name' and kt.language = $language",
     from: "from directory_entry e",
     conditions: "e.network_id = $1 and e.circle <= $2",

@@ -117,13 +117,20 @@ pub(crate) fn organisation_numbered(
 }
 
 fn whole(db: &Db, kept: Kept) -> Result<Organisation, Fault> {
+    let translations = texts::translations_of(db, kept.id)?;
+    let in_others = |field: &str| {
+        let of_it = translations.iter().filter(|translation| translation.field == field);
+        of_it.map(|translation| (translation.language, translation.text.clone())).collect()
+    };
     Ok(Organisation {
         id: kept.id,
         facts: Facts {
             kind: kept.kind_id,
             name: kept.name,
             language: kept.language,
-            other_names: texts::in_languages(db, kept.id, "name")?,
+            other_names: in_others("name"),
+            other_acronyms: in_others("acronym"),
+            other_institutions: in_others("institution"),
             acronym: kept.acronym,
             institution: kept.institution,
             country: kept.country,

@@ -8,7 +8,15 @@ codes! {
     /// What an organisation is tied to.
     pub enum TieSort {
         Seat = "seat",
+        /// A name it bore.
+        Former = "former",
+        /// A name by which it is known.
+        Alias = "alias",
         Post = "post",
+        /// An initiative in which it takes part.
+        Initiative = "initiative",
+        /// What it works on.
+        Theme = "theme",
         /// The same organisation in another network.
         Network = "network",
     }
@@ -23,7 +31,7 @@ row! {
         pub(crate) sort: TieSort,
         pub(crate) number: i64,
         pub(crate) name: String,
-        /// Of another network: its slug and its acronym.
+        /// Of another network, and the acronym of an initiative.
         pub(crate) slug: String,
         pub(crate) acronym: String,
         /// As a seat's function.
@@ -49,10 +57,25 @@ statements! {
          left join i18n_text bt on bt.subject_id = b.id and bt.field = 'name' and bt.language = $1 \
          where s.network_id = $2 and s.organisation_id = $3 and b.circle <= $4 \
          union all \
+         select m.id, m.sort, 0 as number, m.name, '' as slug, '' as acronym, '' as role, m.since, m.until, true as held \
+         from directory_name m where m.organisation_id = $3 and m.withdrawn = false \
+         union all \
          select p.id, 'post' as sort, p.number, p.name, '' as slug, '' as acronym, '' as role, null as since, null as until, \
            exists (select 1 from directory_tenure h where h.network_id = p.network_id and h.post_id = p.id \
              and h.since <= $5 and (h.until is null or h.until >= $5)) as held \
          from directory_post p where p.network_id = $2 and p.organisation_id = $3 \
+         union all \
+         select p.id, 'initiative' as sort, i.number, coalesce(pt.text, i.name) as name, '' as slug, i.acronym, p.role, \
+           coalesce(p.since, i.since) as since, coalesce(p.until, i.until) as until, true as held \
+         from directory_party p join directory_initiative i on i.network_id = p.network_id and i.id = p.initiative_id \
+         left join i18n_text pt on pt.subject_id = i.id and pt.field = 'name' and pt.language = $1 \
+         where p.network_id = $2 and p.organisation_id = $3 and i.circle <= $4 \
+         union all \
+         select h.id, 'theme' as sort, h.number, coalesce(ht.text, h.name) as name, '' as slug, '' as acronym, \
+           '' as role, null as since, null as until, true as held \
+         from directory_organisation_theme b join directory_theme h on h.network_id = b.network_id and h.id = b.theme_id \
+         left join i18n_text ht on ht.subject_id = h.id and ht.field = 'name' and ht.language = $1 \
+         where b.network_id = $2 and b.organisation_id = $3 and h.circle <= $4 \
          union all \
          select n.id, 'network' as sort, e.number, coalesce(t.text, n.name) as name, n.slug, \
            coalesce(a.text, n.acronym) as acronym, '' as role, null as since, null as until, true as held \

@@ -8,8 +8,10 @@ use crate::addresses;
 use crate::body::Body;
 use crate::pages::words;
 use crate::seat::SeatFunction;
-use crate::store::{ListedBody, ListedDecision, ListedSeat};
+use crate::store::{ListedBody, ListedDecision, ListedInitiative, ListedSeat, ThemeBorne};
 use crate::views::decisions::outcome_name;
+use crate::views::initiatives;
+use crate::views::themes::chips;
 use crate::words::Words;
 
 /// What the page of a body knows.
@@ -19,6 +21,10 @@ pub(crate) struct Shown {
     pub(crate) decisions: Vec<ListedDecision>,
     /// All bodies of the network, for those above and below.
     pub(crate) around: Vec<ListedBody>,
+    /// Those that are its own.
+    pub(crate) initiatives: Vec<ListedInitiative>,
+    /// What it works on.
+    pub(crate) worked_on: Vec<ThemeBorne>,
     pub(crate) done: Option<String>,
 }
 
@@ -68,6 +74,8 @@ pub(crate) fn body(ask: &Ask, network: &Network, shown: &Shown) -> Markup {
         shown.seats.iter().partition(|seat| holds(seat, today));
     now.sort_by_cached_key(|seat| (seat.function, base::sort_key(&seat.organisation)));
     let kind = shown.around.iter().find(|other| other.id == body.id).map(|other| &other.kind);
+    let worked_on: Vec<(i64, &str)> =
+        shown.worked_on.iter().map(|theme| (theme.number, theme.name.as_str())).collect();
     let keeps = ask.may(Right::KeepDirectory);
     html! {
         (crumbs(ask, &[(&list, words.bodies())], name))
@@ -84,6 +92,8 @@ pub(crate) fn body(ask: &Ask, network: &Network, shown: &Shown) -> Markup {
         }
         }
         (known(ask, network, shown))
+        (initiatives::panel(ask, &shown.initiatives, None))
+        (chips(ask, &worked_on, keeps.then_some(format!("{here}/themes")).as_deref()))
         section class="panel" {
             h2 { (words.composition()) }
             @if now.is_empty() { p class="soft" { (words.nobody()) } }

@@ -287,17 +287,29 @@ pub(crate) fn telling(ask: &Ask, page: &Telling<'_>) -> Markup {
         h1 { (begun.map_or(title, |begun| begun.figure.kind_name.as_str())) }
         (page.form.summary(ask.words()))
         (page.form.written(ask, &frame, |form| fields(ask, page, form)))
-        @if let Some(begun) = begun { (withdrawing(ask, &action, begun.figure.withdrawn)) }
+        @if let Some(begun) = begun { (withdrawing_figure(ask, &action, begun.figure.withdrawn)) }
     }
 }
 
-fn withdrawing(ask: &Ask, action: &str, withdrawn: bool) -> Markup {
+fn withdrawing_figure(ask: &Ask, action: &str, withdrawn: bool) -> Markup {
     let words = words(ask);
     let (title, told) = if withdrawn {
         (words.restore_figure(), words.restore_figure_told())
     } else {
         (words.withdraw_figure(), words.withdraw_figure_told())
     };
+    withdrawing(ask, action, withdrawn, title, told)
+}
+
+/// The button that takes something back, or puts it back, and the way to its history.
+pub(crate) fn withdrawing(
+    ask: &Ask,
+    action: &str,
+    withdrawn: bool,
+    title: &str,
+    told: &str,
+) -> Markup {
+    let words = words(ask);
     html! {
         section class="panel" {
             header { h2 { (title) } p class="soft" { (told) } }

@@ -4,7 +4,8 @@ use web::{Ask, Network};
 
 use crate::addresses;
 use crate::pages::words;
-use crate::store::{Counted, ListedSeat, Mapped, Presented};
+use crate::store::{Counted, ListedInitiative, ListedSeat, Mapped, Presented};
+use crate::views::initiatives;
 use crate::views::loom::loom;
 use crate::views::map::{Dot, map};
 
@@ -17,6 +18,7 @@ pub(crate) struct Home {
     pub(crate) seats: Vec<ListedSeat>,
     /// What other crates show of the network.
     pub(crate) panels: Vec<Markup>,
+    pub(crate) initiatives: Vec<ListedInitiative>,
 }
 
 pub(crate) fn home(ask: &Ask, network: &Network, home: &Home) -> Markup {
@@ -35,6 +37,7 @@ pub(crate) fn home(ask: &Ask, network: &Network, home: &Home) -> Markup {
         (figures(ask, &home.counted, &all))
         (loom(ask, network, &home.seats))
         @for panel in &home.panels { (panel) }
+        (initiatives::panel(ask, &home.initiatives, Some(&addresses::initiatives(&network.slug))))
         @if !dots.is_empty() {
             section class="panel wide" {
                 h2 { (words.on_the_map()) }

@@ -5,14 +5,14 @@ use web::components::{crumbs, done, facts, outward, said};
 use web::{Ask, Network, icon};
 
 use crate::addresses;
-use crate::facts::Facts;
 use crate::organisation::Organisation;
 use crate::pages::words;
 use crate::store::{KindIn, ListedFigure, Tie, TieSort};
 use crate::views::body::function_name;
-use crate::views::figures;
+use crate::views::initiatives::role_name;
 use crate::views::map::{Dot, coordinates, map, time_zone};
 use crate::views::organisations::country_name;
+use crate::views::{figures, themes};
 
 /// What the page of an organisation knows.
 pub(crate) struct Shown {
@@ -34,6 +34,12 @@ pub(crate) fn organisation(ask: &Ask, network: &Network, shown: &Shown) -> Marku
     let name = organisation.name_in(ask.language);
     let list = addresses::organisations(&network.slug);
     let tied = |sort| shown.ties.iter().filter(|tie| tie.sort == sort).collect::<Vec<_>>();
+    let worked_on = tied(TieSort::Theme);
+    let worked_on: Vec<(i64, &str)> =
+        worked_on.iter().map(|theme| (theme.number, theme.name.as_str())).collect();
+    let ticked_at = addresses::themes_of_organisation(&network.slug, number);
+    let own = ask.scope.post_of(Right::KeepOwnPage, network.id, organisation.id).is_some();
+    let ticks = own || ask.may(Right::KeepDirectory);
     let reads_history = ask.scope.sees(network.id, Visibility::Members);
     html! {
         (crumbs(ask, &[(&list, words.organisations())], name))
@@ -41,15 +47,15 @@ pub(crate) fn organisation(ask: &Ask, network: &Network, shown: &Shown) -> Marku
         header class="record" {
             p class="kicker" { (shown.kind.name) }
             h1 { (name) }
-            @if !organisation.facts.institution.is_empty() && organisation.facts.institution != name {
-                p class="lead" { (organisation.facts.institution) }
-            }
+            @let institution = organisation.institution_in(ask.language);
+            @if !institution.is_empty() && institution != name { p class="lead" { (institution) } }
             @if shown.may_edit || reads_history {
                 div class="actions" {
                     @if shown.may_edit {
                         a class="button primary" href=(ask.to(&addresses::edit_organisation(&network.slug, number))) {
                             (icon("pencil")) (words.edit())
                         }
+                        a class="button" href=(ask.to(&addresses::names(&network.slug, number))) { (words.names()) }
                     }
                     @if reads_history {
                         a class="button" href=(ask.to(&addresses::history_of_organisation(&network.slug, number))) {
@@ -67,9 +73,11 @@ pub(crate) fn organisation(ask: &Ask, network: &Network, shown: &Shown) -> Marku
         (figures::panel(ask, number, &shown.figures, shown.may_edit))
         div class="split" {
             div {
-                (known(ask, &organisation.facts))
+                (known(ask, organisation, &tied(TieSort::Former), &tied(TieSort::Alias)))
                 @for panel in &shown.panels { (panel) }
+                (initiatives(ask, network, &tied(TieSort::Initiative)))
                 (seats(ask, network, &tied(TieSort::Seat)))
+                (themes::chips(ask, &worked_on, ticks.then_some(ticked_at.as_str())))
                 (posts(ask, &tied(TieSort::Post)))
                 (elsewhere(ask, &tied(TieSort::Network)))
             }
@@ -80,8 +88,18 @@ pub(crate) fn organisation(ask: &Ask, network: &Network, shown: &Shown) -> Marku
     }
 }
 
-fn known(ask: &Ask, known: &Facts) -> Markup {
-    let words = words(ask);
+fn known(ask: &Ask, of: &Organisation, former: &[&Tie], aliases: &[&Tie]) -> Markup {
+    let (words, known) = (words(ask), &of.facts);
+    let lines = |lines: Vec<Markup>| {
+        let any = !lines.is_empty();
+        any.then(|| html! { @for (nth, line) in lines.iter().enumerate() { @if nth > 0 { br; } (line) } })
+    };
+    let mut former = former.to_vec();
+    former.sort_by_key(|name| std::cmp::Reverse((name.until, name.since)));
+    let bore = |name: &&Tie| {
+        let term = i18n::span(ask.language, name.span());
+        html! { (name.name) @if let Some(term) = term { " " span class="soft" { (term) } } }
+    };
     let country = known.country.as_ref().map(|c| html! { (country_name(ask, c.code())) });
     let other = |name: &str, language: base::Language| {
         html! { span lang=(language) { (name) } span class="soft" { " (" (language.own_name()) ")" } }
@@ -93,17 +111,42 @@ fn known(ask: &Ask, known: &Facts) -> Markup {
     }
     let others = known.other_names.iter().filter(|(language, _)| **language != ask.language);
     names.extend(others.map(|(language, name)| other(name, *language)));
-    let other_names = (!names.is_empty()).then(
-        || html! { @for (nth, name) in names.iter().enumerate() { @if nth > 0 { br; } (name) } },
-    );
     facts(&[
         (words.country(), country),
-        (words.acronym(), said(&known.acronym)),
-        (words.other_names(), other_names),
+        (words.acronym(), said(of.acronym_in(ask.language))),
+        (words.other_names(), lines(names)),
+        (words.former_names(), lines(former.iter().map(bore).collect())),
+        (words.aliases(), lines(aliases.iter().map(bore).collect())),
         (words.site(), outward(&known.site)),
         (words.coordinates(), known.place.and_then(|place| coordinates(ask, place))),
         (words.time_zone(), known.place.and_then(|place| time_zone(ask, place))),
     ])
+}
+
+/// What it takes part in; what is over comes last, in a soft voice.
+fn initiatives(ask: &Ask, network: &Network, ties: &[&Tie]) -> Markup {
+    let words = words(ask);
+    let over = |tie: &Tie| tie.until.is_some_and(|until| until.latest() < ask.today());
+    let mut ordered = ties.to_vec();
+    ordered.sort_by_key(|tie| (over(tie), std::cmp::Reverse(tie.since)));
+    html! {
+        @if !ties.is_empty() {
+            section class="panel wide" {
+                h2 { (words.initiatives()) }
+                table class="list tight" {
+                    tbody {
+                        @for tie in ordered {
+                            tr class=[over(tie).then_some("soft")] {
+                                th scope="row" { a href=(ask.to(&addresses::initiative(&network.slug, tie.number))) { (tie.name) } }
+                                td { @if let Ok(role) = tie.role.parse() { (role_name(words, role)) } }
+                                td class="soft" { (i18n::span(ask.language, tie.span()).unwrap_or_default()) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
 }
 
 /// Where it sits in the bodies of the network; what is over comes last, in a soft voice.

@@ -5,7 +5,10 @@ use web::components::crumbs;
 use web::{Ask, Form, Says, Written};
 
 use crate::addresses;
-use crate::facts::{LONGEST_ACRONYM, LONGEST_LINE, LONGEST_NAME, name_field, other_languages};
+use crate::facts::{
+    LONGEST_ACRONYM, LONGEST_LINE, LONGEST_NAME, acronym_field, institution_field, name_field,
+    other_languages,
+};
 use crate::organisation::Organisation;
 use crate::pages::{circles, field_name, words};
 use crate::store::Named;
@@ -88,6 +91,8 @@ fn fields(ask: &Ask, form: &Form, language: Language, kinds: &[Named], people: b
             p class="hint" { (words.other_names_hint()) }
             @for other in other_languages(language) {
                 (form.text(ask, name_field(other), says(field_name(words, name_field(other)), "", LONGEST_NAME)))
+                (form.text(ask, institution_field(other), says(field_name(words, institution_field(other)), "", LONGEST_LINE)))
+                (form.text(ask, acronym_field(other), says(field_name(words, acronym_field(other)), "", LONGEST_ACRONYM)))
             }
         }
     }

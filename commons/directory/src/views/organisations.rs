@@ -4,8 +4,10 @@ use maud::{Markup, html};
 use web::{Ask, Form, Network, icon};
 
 use crate::addresses;
+use crate::pages::organisations::Found;
 use crate::pages::words;
 use crate::store::Listed;
+use crate::views::names::called;
 
 pub(crate) fn organisations(ask: &Ask, network: &Network, list: Markup) -> Markup {
     let words = words(ask);
@@ -41,13 +43,14 @@ pub(crate) fn empty(ask: &Ask, network: &Network) -> Markup {
     }
 }
 
-pub(crate) fn name_cell(ask: &Ask, row: &Listed) -> Markup {
-    let slug = ask.slug();
+pub(crate) fn name_cell(ask: &Ask, found: &Found) -> Markup {
+    let (slug, row) = (ask.slug(), &found.listed);
     html! {
         span {
             a href=(ask.to(&addresses::organisation(slug, row.number))) { (row.name) }
             @if !row.acronym.is_empty() && row.acronym != row.name { " " span class="soft" { "(" (row.acronym) ")" } }
             @if !row.institution.is_empty() && row.institution != row.name { br; small class="soft" { (row.institution) } }
+            @if let Some(name) = &found.by { br; small class="soft" { (called(ask, &name.told)) } }
             (for_whom(ask, row.circle))
         }
     }

@@ -6,4 +6,7 @@ mod entering;
 mod facts;
 mod field;
 mod figures;
+mod initiatives;
+mod names;
 mod policy;
+mod themes;

@@ -63,3 +63,12 @@ fn what_was_changed_and_changed_back_meanwhile_is_as_if_untouched() {
     let merged = merge(&mine, &current, &since);
     assert_eq!((merged.typed, merged.conflicts), (mine, vec![]));
 }
+
+#[test]
+fn sets_keep_what_either_added_and_drop_what_either_took_out() {
+    let words = store::merge::words;
+    assert_eq!(words("1 3", "1 2", "1 2"), "1 3");
+    assert_eq!(words("1 2 3", "1 2", "2 4"), "2 3 4", "both changed it");
+    assert_eq!(words("", "1", "1 2"), "2");
+    assert_eq!(words("2", "", "2"), "2");
+}

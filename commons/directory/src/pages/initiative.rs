@@ -1,0 +1,77 @@
+use identity::Right;
+use store::{Db, Store, Subject as _};
+use web::edits::{self, Sent};
+use web::{Answer, Ask, Form, Trouble};
+
+use crate::pages::initiatives::{page_of, sent};
+use crate::pages::{asked_for_initiative, field_name, words};
+use crate::store as sql;
+use crate::views::initiative_form::{Begun, InitiativeForm, initiative_form};
+use crate::views::initiatives::{Shown, initiative};
+use crate::{addresses, undertaking as acts};
+
+pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
+    let found = asked_for_initiative(ask, db)?;
+    let network = ask.network()?;
+    let circle = ask.scope.sees_in(network.id).circle();
+    let owner = match found.told.body {
+        Some(body) => sql::called_body(db, ask.language, network.id, body)?,
+        None => None,
+    };
+    let shown = Shown {
+        kind: sql::initiative_kind_in(db, ask.language, network.id, found.told.kind)?
+            .unwrap_or_default(),
+        owner: owner.filter(|owner| owner.circle <= circle),
+        parties: sql::parties_of(db, circle, ask.language, network.id, found.id)?,
+        worked_on: sql::themes_shown_of_initiative(db, ask.language, network.id, found.id, circle)?,
+        done: done(ask),
+        initiative: found,
+    };
+    let name = shown.initiative.name_in(ask.language).to_owned();
+    Ok(web::page(ask, &name, initiative(ask, network, &shown)))
+}
+
+/// What the address says has just been done.
+fn done(ask: &Ask) -> Option<String> {
+    let words = words(ask);
+    match ask.query.get("done") {
+        "begun" => Some(words.initiative_begun().to_owned()),
+        "joined" => Some(words.party_joined().to_owned()),
+        "left" => Some(words.party_left().to_owned()),
+        _ => edits::done(ask, &|field| field_name(words, field)),
+    }
+}
+
+pub(crate) fn edit(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
+    let found = asked_for_initiative(ask, db)?;
+    let page = page_of(ask, db, Form::of(found.fields().as_typed()))?;
+    let begun = Begun { initiative: &found, revision: found.revision };
+    let title = words(ask).edit_initiative();
+    Ok(web::page(ask, title, initiative_form(ask, &page, Some(&begun))))
+}
+
+pub(crate) fn update(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
+    let header = ask.acting(Right::KeepDirectory)?;
+    let asked = ask.clone();
+    let (found, page) = store.read_now(move |db| {
+        let found = asked_for_initiative(&asked, db)?;
+        Ok::<_, Trouble>((found, page_of(&asked, db, Form::default())?))
+    })?;
+    let form = sent(ask, found.told.language);
+    let sent = Sent {
+        there: addresses::initiative(ask.slug(), found.number),
+        typed: form.values().clone(),
+        begun_at: ask.form.get("revision").parse().unwrap_or(found.revision),
+        label: &|field| field_name(words(ask), field),
+    };
+    let (typed, begun_at) = (sent.typed.clone(), sent.begun_at);
+    let (network, id) = (ask.network()?.id, found.id);
+    let edited =
+        store.act(header, move |act| acts::edit_initiative(act, network, id, begun_at, &typed));
+    edits::answered(ask, sent, edited, |form, revision| {
+        let page = InitiativeForm { form, ..page.clone() };
+        let begun = Begun { initiative: &found, revision };
+        let main = initiative_form(ask, &page, Some(&begun));
+        web::framed(ask, words(ask).edit_initiative(), &main)
+    })
+}

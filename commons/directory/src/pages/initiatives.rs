@@ -1,0 +1,164 @@
+use base::folded;
+use identity::Right;
+use maud::html;
+use store::merge::NotEdited;
+use store::{Db, Page, Raw, Stop, Store};
+use web::{Answer, Ask, Choice, Column, Form, ListPage, Trouble, asked_of};
+
+use crate::facts::{name_field, other_languages};
+use crate::initiative::{FIELDS, Stage, Undertaking};
+use crate::pages::{field_name, fixed, words};
+use crate::store::{self as sql, INITIATIVES, ListedInitiative};
+use crate::undertaking as acts;
+use crate::views::initiative_form::{InitiativeForm, initiative_form};
+use crate::views::initiatives as view;
+use crate::words::Words;
+use crate::{addresses, kind};
+
+fn found(ask: &Ask, db: &Db, size: Option<usize>) -> Result<Page<ListedInitiative>, Trouble> {
+    let text = |text: String| Some(Raw::Text(text.into()));
+    let mut asked = asked_of(ask, &INITIATIVES, |name, typed| match name {
+        "q" => Some(folded(typed)).filter(|q| !q.is_empty()).and_then(|q| text(format!("%{q}%"))),
+        "kind" => text(typed.to_owned()),
+        _ => None,
+    });
+    let stage = ask.query.get("stage");
+    let filter = INITIATIVES.filters.iter().position(|filter| filter.name == stage);
+    if let Some(filter) = filter.filter(|_| Stage::ALL.iter().any(|one| one.code() == stage)) {
+        asked.filters.push((filter, Raw::Text(ask.today().to_string().into())));
+    }
+    if let Some(size) = size {
+        (asked.size, asked.from) = (size, None);
+    }
+    Ok(INITIATIVES.page(db, &fixed(ask)?, &asked)?)
+}
+
+pub(crate) fn list(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
+    let network = ask.network()?;
+    let page = found(ask, db, None)?;
+    let words = words(ask);
+    let kinds = kind::INITIATIVE_KINDS.iter();
+    let kinds = kinds.map(|(code, name)| ((*code).to_owned(), name(words).to_owned()));
+    let stages = Stage::ALL.iter();
+    let stages = stages.map(|s| (s.code().to_owned(), view::stage_name(words, *s).to_owned()));
+    let path = addresses::initiatives(&network.slug);
+    let list = ListPage {
+        path: path.clone(),
+        searches: true,
+        choices: vec![
+            Choice { name: "kind", label: words.kind(), options: kinds.collect() },
+            Choice { name: "stage", label: words.stage(), options: stages.collect() },
+        ],
+        columns: &columns(words),
+        count_words: match page.count {
+            Some(count) => words.initiatives_found(count),
+            None => words.initiatives_many().to_owned(),
+        },
+        exports: vec![("CSV", format!("{path}.csv"))],
+        empty: view::empty(ask),
+    };
+    Ok(web::page(ask, words.initiatives(), view::initiatives(ask, network, list.show(ask, &page))))
+}
+
+fn columns(words: Words) -> [Column<ListedInitiative>; 4] {
+    let column = |label, cell| Column { label, sort: None, number: false, minor: false, cell };
+    [
+        Column { sort: Some("name"), ..column(words.initiative(), view::name_cell) },
+        column(words.kind(), |_, row| html! { (row.kind) }),
+        column(words.period(), view::period_cell),
+        Column {
+            number: true,
+            ..column(words.parties(), |ask, row| {
+                html! { @if row.parties > 0 { (i18n::number(ask.language, row.parties)) } }
+            })
+        },
+    ]
+}
+
+/// As many as a spreadsheet of them needs.
+const EXPORTED: usize = 10_000;
+
+pub(crate) fn csv(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
+    let words = words(ask);
+    let mut sheet = web::Csv::new();
+    sheet.row(&[
+        "#",
+        words.initiative(),
+        words.acronym(),
+        words.kind(),
+        words.since(),
+        words.until(),
+        words.stage(),
+        words.parties(),
+    ]);
+    for row in found(ask, db, Some(EXPORTED))?.rows {
+        let when = |when: Option<base::When>| when.map_or(String::new(), |when| when.to_string());
+        let stage = Stage::on(ask.today(), row.span());
+        sheet.row(&[
+            &row.number.to_string(),
+            &row.name,
+            &row.acronym,
+            &row.kind,
+            &when(row.since),
+            &when(row.until),
+            stage.map_or("", |stage| view::stage_name(words, stage)),
+            &row.parties.to_string(),
+        ]);
+    }
+    Ok(sheet.answer(&format!("{}-initiatives.csv", ask.slug())))
+}
+
+pub(crate) fn begin(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
+    let mut form = Form::default();
+    form.set("seen-by", base::Visibility::Public.to_string());
+    let page = page_of(ask, db, form)?;
+    Ok(web::page(ask, words(ask).begin_initiative(), initiative_form(ask, &page, None)))
+}
+
+/// What the form of an initiative offers to choose from.
+pub(crate) fn page_of(ask: &Ask, db: &Db, form: Form) -> Result<InitiativeForm, Trouble> {
+    let network = ask.network()?;
+    let circle = ask.scope.sees_in(network.id).circle();
+    Ok(InitiativeForm {
+        form,
+        language: sql::language_of(db, network.id)?.unwrap_or_default(),
+        kinds: sql::initiative_kinds(db, ask.language, network.id)?,
+        bodies: sql::bodies(db, ask.language, network.id, circle)?,
+    })
+}
+
+pub(crate) fn sent(ask: &Ask, language: base::Language) -> Form {
+    let others = other_languages(language).map(name_field);
+    let fields: Vec<&str> = FIELDS.iter().copied().chain(others).collect();
+    Form::sent(&ask.form, &fields)
+}
+
+pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
+    let network = ask.network()?;
+    let header = ask.acting(Right::KeepDirectory)?;
+    let (asked, id) = (ask.clone(), network.id);
+    let mut page = store.read_now(move |db| page_of(&asked, db, Form::default()))?;
+    let language = page.language;
+    let form = sent(ask, language);
+    let typed = form.values().clone();
+    let begun = store.act(header, move |act| {
+        let kinds = sql::initiative_kind_ids(act, id)?;
+        let bodies: Vec<_> = sql::body_tree(act, id)?.iter().map(|branch| branch.id).collect();
+        let told = Undertaking::read(&typed, language, &kinds, &bodies)?;
+        Ok::<_, Stop<NotEdited>>(acts::begin_initiative(act, id, &told)?.number)
+    });
+    match begun {
+        Ok(number) => {
+            let there = ask.to(&addresses::initiative(&network.slug, number));
+            Ok(Answer::see(&format!("{there}?done=begun")))
+        }
+        Err(Stop::Refused(NotEdited::Slips(slips))) => {
+            page.form = form;
+            page.form.refuse_all(ask.words(), slips, |field| field_name(words(ask), field));
+            let main = initiative_form(ask, &page, None);
+            Ok(Answer::refused(web::framed(ask, words(ask).begin_initiative(), &main)))
+        }
+        Err(Stop::Refused(_)) => Err(Trouble::NotFound),
+        Err(Stop::Broken(fault)) => Err(fault.into()),
+    }
+}

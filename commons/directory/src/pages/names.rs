@@ -1,0 +1,123 @@
+//! Names that an organisation had or goes by: seen, given, corrected, withdrawn.
+
+use base::Id;
+use store::merge::NotEdited;
+use store::{Db, Stop, Store, Subject as _};
+use web::edits::{self, Sent};
+use web::{Answer, Ask, Form, Trouble};
+
+use crate::name::{FIELDS, NameSort, Naming, OtherName};
+use crate::organisation::Organisation;
+use crate::pages::{asked_for, field_name, words};
+use crate::store as sql;
+use crate::views::names::{All, Begun, Giving, all, giving};
+use crate::{addresses, naming as acts};
+
+pub(crate) fn list(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
+    let (number, of) = asked_for(ask, db)?;
+    let may_edit = of.editor(&ask.scope, ask.network()?.id).is_some();
+    let names = sql::other_names(db, of.id, may_edit)?;
+    let title = words(ask).names_title(of.name_in(ask.language));
+    let done = match ask.query.get("done") {
+        "given" => Some(words(ask).name_given().to_owned()),
+        "withdrawn" => Some(words(ask).name_withdrawn_done().to_owned()),
+        "restored" => Some(words(ask).name_restored().to_owned()),
+        _ => edits::done(ask, &|field| field_name(words(ask), field)),
+    };
+    let shown = All { number, of: &of, title: &title, names: &names, may_edit, done };
+    Ok(web::page(ask, &title, all(ask, &shown)))
+}
+
+/// The organisation of the address, if this reader edits it, and in which post.
+fn edited(ask: &Ask, db: &Db) -> Result<(i64, Organisation, Id), Trouble> {
+    let (number, of) = asked_for(ask, db)?;
+    let editor = of.editor(&ask.scope, ask.network()?.id).ok_or(Trouble::Forbidden)?;
+    Ok((number, of, editor.post))
+}
+
+pub(crate) fn begin(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
+    let (number, of, _) = edited(ask, db)?;
+    let mut form = Form::default();
+    form.set("name-sort", NameSort::Former.to_string());
+    let main = giving(ask, &Giving { number, of: &of, form, begun: None });
+    Ok(web::page(ask, words(ask).give_name(), main))
+}
+
+pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
+    let asked = ask.clone();
+    let (number, of, post) = store.read_now(move |db| edited(&asked, db))?;
+    let header = ask.acting_in(post)?;
+    let mut form = Form::sent(&ask.form, FIELDS);
+    let told = match Naming::read(form.values()) {
+        Ok(told) => told,
+        Err(slips) => {
+            form.refuse_all(ask.words(), slips, |field| field_name(words(ask), field));
+            let main = giving(ask, &Giving { number, of: &of, form, begun: None });
+            return Ok(Answer::refused(web::framed(ask, words(ask).give_name(), &main)));
+        }
+    };
+    let id = of.id;
+    store.act(header, move |act| acts::give_name(act, id, &told))?;
+    Ok(Answer::see(&format!("{}?done=given", ask.to(&addresses::names(ask.slug(), number)))))
+}
+
+/// The name of the address, of the organisation of the address.
+pub(crate) fn asked_for_name(
+    ask: &Ask,
+    db: &Db,
+) -> Result<(i64, Organisation, OtherName), Trouble> {
+    let (number, of) = asked_for(ask, db)?;
+    let id = ask.parameter("name").parse().map_err(|_| Trouble::NotFound)?;
+    let name = sql::other_name(db, id)?.filter(|name| name.organisation == of.id);
+    Ok((number, of, name.ok_or(Trouble::NotFound)?))
+}
+
+fn edited_name(ask: &Ask, db: &Db) -> Result<(i64, Organisation, Id, OtherName), Trouble> {
+    let (.., name) = asked_for_name(ask, db)?;
+    let (number, of, post) = edited(ask, db)?;
+    Ok((number, of, post, name))
+}
+
+pub(crate) fn edit(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
+    let (number, of, _, name) = edited_name(ask, db)?;
+    let form = Form::of(name.fields().as_typed());
+    let begun = Some(Begun { name: &name, revision: name.revision });
+    let main = giving(ask, &Giving { number, of: &of, form, begun });
+    Ok(web::page(ask, words(ask).correct_name(), main))
+}
+
+pub(crate) fn update(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
+    let asked = ask.clone();
+    let (number, of, post, name) = store.read_now(move |db| edited_name(&asked, db))?;
+    let header = ask.acting_in(post)?;
+    let sent = Sent {
+        there: addresses::names(ask.slug(), number),
+        typed: Form::sent(&ask.form, FIELDS).values().clone(),
+        begun_at: ask.form.get("revision").parse().unwrap_or(name.revision),
+        label: &|field| field_name(words(ask), field),
+    };
+    let (typed, begun_at, id) = (sent.typed.clone(), sent.begun_at, name.id);
+    let edited = store.act(header, move |act| acts::correct_name(act, id, begun_at, &typed));
+    edits::answered(ask, sent, edited, |form, revision| {
+        let begun = Some(Begun { name: &name, revision });
+        let main = giving(ask, &Giving { number, of: &of, form, begun });
+        web::framed(ask, words(ask).correct_name(), &main)
+    })
+}
+
+pub(crate) fn withdraw(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
+    let asked = ask.clone();
+    let (number, _, post, name) = store.read_now(move |db| edited_name(&asked, db))?;
+    let header = ask.acting_in(post)?;
+    let (id, back) = (name.id, !ask.form.get("back").is_empty());
+    let there = ask.to(&addresses::names(ask.slug(), number));
+    match store.act(header, move |act| acts::withdraw_name(act, id, !back)) {
+        // Who pressed the button twice finds what they wanted.
+        Ok(()) | Err(Stop::Refused(NotEdited::Unchanged)) => {
+            let done = if back { "restored" } else { "withdrawn" };
+            Ok(Answer::see(&format!("{there}?done={done}")))
+        }
+        Err(Stop::Refused(_)) => Err(Trouble::NotFound),
+        Err(Stop::Broken(fault)) => Err(fault.into()),
+    }
+}

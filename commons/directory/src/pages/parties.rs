@@ -1,0 +1,134 @@
+use base::Id;
+use base::typed::{Reading, Slip, Slips};
+use identity::Right;
+use store::{Db, Stop, Store};
+use web::{Answer, Ask, Form, Trouble};
+
+use crate::initiative::Initiative;
+use crate::pages::choosing::{Meant, called, meant, refuse};
+use crate::pages::{asked_for_initiative, field_name, words};
+use crate::party::{FIELDS, Part, Party};
+use crate::store::{self as sql, Listed};
+use crate::views::parties::{joining, leaving as leaving_view};
+use crate::{addresses, undertaking as acts};
+
+pub(crate) fn begin(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
+    let initiative = asked_for_initiative(ask, db)?;
+    Ok(page(ask, &initiative, &Form::default(), &[], Answer::page))
+}
+
+fn page(
+    ask: &Ask,
+    initiative: &Initiative,
+    form: &Form,
+    candidates: &[Listed],
+    answer: fn(maud::Markup) -> Answer,
+) -> Answer {
+    let main = joining(ask, initiative, form, candidates);
+    answer(web::framed(ask, words(ask).add_party(), &main))
+}
+
+/// What was typed of who takes part: the initiative, the organisation that is meant, and the one
+/// it acts through, if that was found.
+fn typed(ask: &Ask, db: &Db) -> Result<(Initiative, Meant, Meant), Trouble> {
+    let through = called(ask, db, ask.form.get("through"))?;
+    Ok((asked_for_initiative(ask, db)?, meant(ask, db)?, through))
+}
+
+pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
+    let header = ask.acting(Right::KeepDirectory)?;
+    let asked = ask.clone();
+    let (initiative, meant, through) = store.read_now(move |db| typed(&asked, db))?;
+    let fields: Vec<&str> = FIELDS.iter().copied().chain(["organisation", "through"]).collect();
+    let mut form = Form::sent(&ask.form, &fields);
+    let part = Part::read(form.values());
+    let mut slips: Slips = part.as_ref().err().cloned().unwrap_or_default();
+    let through: Option<Id> = match through {
+        Meant::This(id) => Some(id),
+        Meant::OneOf(_) => None,
+    };
+    if through.is_none() && !form.get("through").is_empty() {
+        form.refuse("through", words(ask).through(), words(ask).no_such_organisation());
+    }
+    let candidates = match &meant {
+        Meant::OneOf(none) if none.is_empty() && form.get("organisation").is_empty() => {
+            slips.insert(0, ("organisation", Slip::Missing));
+            Vec::new()
+        }
+        Meant::OneOf(candidates) => {
+            refuse(ask, &mut form, candidates);
+            candidates.clone()
+        }
+        Meant::This(_) => Vec::new(),
+    };
+    form.refuse_all(ask.words(), slips, |field| field_name(words(ask), field));
+    let (Meant::This(organisation), Ok(part), true) = (meant, part, form.is_fine()) else {
+        return Ok(page(ask, &initiative, &form, &candidates, Answer::refused));
+    };
+    let network = ask.network()?.id;
+    let of = initiative.clone();
+    store.act(header, move |act| {
+        acts::join_initiative(act, network, &of, organisation, through, &part)
+    })?;
+    Ok(done(ask, &initiative, "joined"))
+}
+
+fn done(ask: &Ask, initiative: &Initiative, what: &str) -> Answer {
+    let there = ask.to(&addresses::initiative(ask.slug(), initiative.number));
+    Answer::see(&format!("{there}?done={what}"))
+}
+
+/// The party of the address, in the initiative of the address.
+fn asked_for_party(ask: &Ask, db: &Db) -> Result<(Initiative, Party), Trouble> {
+    let initiative = asked_for_initiative(ask, db)?;
+    let id = ask.parameter("party").parse().map_err(|_| Trouble::NotFound)?;
+    let party = sql::party(db, ask.network()?.id, id)?;
+    let party = party.filter(|party| party.initiative == initiative.id);
+    Ok((initiative, party.ok_or(Trouble::NotFound)?))
+}
+
+pub(crate) fn leaving(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
+    let (initiative, party) = asked_for_party(ask, db)?;
+    let mut form = Form::default();
+    form.set("until", ask.today().to_string());
+    Ok(leaving_page(ask, &initiative, &party, &form, Answer::page))
+}
+
+fn leaving_page(
+    ask: &Ask,
+    initiative: &Initiative,
+    party: &Party,
+    form: &Form,
+    answer: fn(maud::Markup) -> Answer,
+) -> Answer {
+    let title = words(ask).leave_title(&party.organisation_name, &party.initiative_name);
+    let main = leaving_view(ask, initiative, party, form, &title);
+    answer(web::framed(ask, &title, &main))
+}
+
+pub(crate) fn leave(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
+    let header = ask.acting(Right::KeepDirectory)?;
+    let asked = ask.clone();
+    let (initiative, party) = store.read_now(move |db| asked_for_party(&asked, db))?;
+    let mut form = Form::sent(&ask.form, &["until"]);
+    let mut reading = Reading::of(form.values());
+    let until = reading.when("until");
+    if reading.text("until").is_empty() {
+        reading.slip("until", Slip::Missing);
+    }
+    let (network, id) = (ask.network()?.id, party.id);
+    let left = match reading.done(until) {
+        Ok(until) => store
+            .act(header, move |act| acts::leave_initiative(act, network, id, until).map(|_| ())),
+        Err(slips) => Err(Stop::Refused(Some(slips))),
+    };
+    match left {
+        Ok(()) => Ok(done(ask, &initiative, "left")),
+        Err(Stop::Refused(Some(slips))) => {
+            form.refuse_all(ask.words(), slips, |field| field_name(words(ask), field));
+            Ok(leaving_page(ask, &initiative, &party, &form, Answer::refused))
+        }
+        Err(Stop::Refused(None)) => Err(Trouble::NotFound),
+        Err(Stop::Broken(fault)) => Err(fault.into()),
+    }
+}
