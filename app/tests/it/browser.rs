@@ -82,6 +82,8 @@ impl Town {
     pub(crate) fn letter(&self) -> String {
         self.send_through(&mail::Mailbox);
         let letters = self.store().read_now(mail::received).unwrap();
+        // What is written after this one is later, so that the last is the last.
+        self.test.clock.advance(jiff::SignedDuration::from_secs(1));
         letters.into_iter().next().map_or(String::new(), |letter| letter.text)
     }
 

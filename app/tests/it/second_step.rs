@@ -40,12 +40,15 @@ fn turned_on(town: &Town) -> (Telephone, Vec<String>) {
     let wrong = browser.post("/account/second-step", &[("offer", offer), ("code", "000000")]);
     assert!(wrong.text.contains("No es ese") && hidden(&wrong.text, "offer") == offer);
     let code = telephone.next(town);
+    // What was written before arrives before.
+    town.letter();
     let on = browser.post("/account/second-step", &[("offer", offer), ("code", &code)]);
     assert!(on.text.contains("Está puesto."), "{}", on.text);
     let codes = on.text.split("<li><code>").skip(1);
     let codes: Vec<String> = codes.map(|c| c.split('<').next().unwrap().to_owned()).collect();
     assert_eq!(codes.len(), 10);
-    assert!(town.letter().contains("se puso un segundo paso"));
+    let told = town.letter();
+    assert!(told.contains("se puso un segundo paso"), "{told}");
     (telephone, codes)
 }
 
