@@ -1,5 +1,6 @@
 //! All the SQL of the directory.
 
+mod api_keys;
 mod bodies;
 mod decisions;
 mod desk;
@@ -16,6 +17,7 @@ mod public;
 mod themes;
 mod ties;
 
+pub(crate) use api_keys::*;
 pub(crate) use bodies::*;
 pub(crate) use decisions::*;
 pub(crate) use desk::*;
@@ -40,6 +42,7 @@ pub use posts::{post_name, post_number};
 use store::Registered;
 
 pub(crate) const STATEMENTS: &[&[Registered]] = &[
+    api_keys::STATEMENTS,
     bodies::STATEMENTS,
     decisions::STATEMENTS,
     desk::STATEMENTS,
