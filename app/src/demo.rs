@@ -5,6 +5,7 @@ mod belonging;
 mod bodies;
 mod cast;
 mod figures;
+mod leaving;
 mod loom;
 mod told;
 
@@ -39,6 +40,7 @@ pub fn fill(store: &Store) -> Result<Vec<(String, Id)>, Trouble> {
         let known = told::load(store, &kinds)?;
         let loom = loom::load(store, &kinds)?;
         cast::appoint(store, &known, &loom)?;
+        leaving::load(store, loom.network)?;
     }
     let find = |email: &'static str| store.read_now(move |db| identity::find_account(db, email));
     let mut cast = Vec::new();

@@ -107,6 +107,8 @@ pub enum Trouble {
     AlreadyServed,
     FileUnwritable(PathBuf, String),
     NotRestored(PathBuf, NotRestored),
+    ListUnreadable(PathBuf, String),
+    LastSecretariat(String),
     Fault(Fault),
 }
 
@@ -129,6 +131,8 @@ impl Trouble {
             Trouble::AlreadyServed => words.already_served().to_owned(),
             Trouble::FileUnwritable(path, why) => words.file_unwritable(&shown(path), why),
             Trouble::NotRestored(path, why) => not_restored(words, &shown(path), why),
+            Trouble::ListUnreadable(path, why) => words.list_unreadable(&shown(path), why),
+            Trouble::LastSecretariat(network) => words.last_secretariat(network),
             Trouble::Fault(fault) => words.database_trouble(&fault.to_string()),
         }
     }

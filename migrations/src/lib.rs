@@ -28,4 +28,7 @@ pub const HISTORY: &[Migration] = steps![
     "0012_identity_looking",
     "0013_directory_known",
     "0014_membership_belongings",
+    "0015_store_personal",
+    "0016_identity_persons",
+    "0017_directory_erasures",
 ];

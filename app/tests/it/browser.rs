@@ -27,7 +27,10 @@ impl Town {
     pub(crate) fn demo(database: Database) -> Town {
         let test = TestStore::new(database, HISTORY);
         demo::fill(&test.store).unwrap();
-        Town::of(test)
+        let town = Town::of(test);
+        // What the demonstration itself wrote has arrived.
+        town.letter();
+        town
     }
 
     pub(crate) fn of(test: TestStore) -> Town {
@@ -60,12 +63,21 @@ impl Town {
         browser
     }
 
-    /// Sends what is due, and reads the latest letter that arrived in the mailbox.
+    /// Sends what is due, and reads a letter that has just arrived in the mailbox.
     pub(crate) fn letter(&self) -> String {
+        let before: Vec<_> = self.received().into_iter().map(|letter| letter.id).collect();
+        self.send(Arc::new(mail::Mailbox));
+        let mut new = self.received().into_iter().filter(|letter| !before.contains(&letter.id));
+        new.next().map_or(String::new(), |letter| letter.text)
+    }
+
+    pub(crate) fn send(&self, carrier: Arc<dyn mail::Carrier>) {
         let mint = Arc::new(Minting { origin: ORIGIN.to_owned() });
-        sending::once(self.store(), Some(Arc::new(mail::Mailbox)), mint, true).unwrap();
-        let letters = self.store().read_now(mail::received).unwrap();
-        letters.into_iter().next().map_or(String::new(), |letter| letter.text)
+        sending::once(self.store(), Some(carrier), mint, true).unwrap();
+    }
+
+    pub(crate) fn received(&self) -> Vec<mail::Received> {
+        self.store().read_now(mail::received).unwrap()
     }
 
     pub(crate) fn secretariat(&self) -> Browser<'_> {

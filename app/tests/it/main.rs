@@ -16,6 +16,7 @@ mod members;
 mod nightly;
 mod organisations;
 mod passwords;
+mod people;
 mod posts;
 mod routes;
 mod second_step;

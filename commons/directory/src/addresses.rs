@@ -67,6 +67,14 @@ pub fn look_as_post(slug: &str, number: i64) -> String {
     format!("/{slug}/posts/{number}/look-as")
 }
 
+pub fn erasures(slug: &str) -> String {
+    format!("/{slug}/erasures")
+}
+
+pub fn erasure(slug: &str, number: i64) -> String {
+    format!("/{slug}/erasures/{number}")
+}
+
 pub fn decisions(slug: &str) -> String {
     format!("/{slug}/decisions")
 }

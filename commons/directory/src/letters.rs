@@ -32,3 +32,50 @@ pub(crate) fn invitation(network: Id, acronym: &str, account: &Account, post: &s
         },
     }
 }
+
+/// The secretariat of a network is told that somebody wishes to be forgotten; of whom, its page says.
+const WISH: &str = "directory.erasure";
+
+pub(crate) fn wish(network: Id, acronym: &str, keeper: &Account) -> Letter {
+    let words = Words(keeper.language);
+    Letter {
+        network: Some(network),
+        account: Some(keeper.id),
+        about: None,
+        to: keeper.email.clone(),
+        language: keeper.language,
+        kind: WISH,
+        content: Content {
+            subject: words.wish_letter(acronym),
+            greeting: words.invitation_greeting(&keeper.name),
+            paragraphs: vec![words.wish_letter_told(acronym)],
+            button: None,
+            code: None,
+            signed: words.wish_letter_signed().to_owned(),
+            why: words.wish_letter_why(acronym),
+        },
+    }
+}
+
+/// Whoever was forgotten is told so, with what was kept and why: the last that is written to them.
+pub(crate) fn wish_carried_out(account: &Account, kept: &[(String, String)]) -> Letter {
+    let words = Words(account.language);
+    let kept = kept.iter().map(|(network, reason)| words.farewell_kept(network, reason));
+    Letter {
+        network: None,
+        account: Some(account.id),
+        about: None,
+        to: account.email.clone(),
+        language: account.language,
+        kind: mail::FAREWELL,
+        content: Content {
+            subject: words.farewell().to_owned(),
+            greeting: words.invitation_greeting(&account.name),
+            paragraphs: [words.farewell_told().to_owned()].into_iter().chain(kept).collect(),
+            button: None,
+            code: None,
+            signed: words.wish_letter_signed().to_owned(),
+            why: words.farewell_why().to_owned(),
+        },
+    }
+}

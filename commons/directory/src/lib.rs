@@ -18,6 +18,7 @@ mod deciding;
 mod decision;
 mod editing;
 mod entering;
+mod erasing;
 mod facts;
 mod figure;
 mod forming;
@@ -47,6 +48,10 @@ pub use deciding::{decide, edit_decision};
 pub use decision::{Decision, Outcome, Resolution};
 pub use editing::edit;
 pub use entering::{Entered, enter, share};
+pub use erasing::{
+    Answered, Kept, NotForgotten, PERSONAL, Wish, answer_wish, ask_to_be_forgotten, carry_out,
+    kept_alone, withdraw_wish,
+};
 pub use facts::Facts;
 pub use figure::{Basis, Figure, FigureKind, NamedKind, Nearness, Reckoning};
 pub use forming::{BodyKind, edit_body, form_body, lay_body_kinds};
@@ -54,14 +59,15 @@ pub use founding::{NewNetwork, found, laid_kinds, lay_kinds};
 pub use kind::{Kind, with_place};
 pub use network::Network;
 pub use organisation::{Editor, Organisation};
+pub use pages::erasures::answer as answer_page;
 pub use pages::{assets, choosing, history, places, routes, sitemap_parts};
 pub use post::{Function, Post, Tenure};
 pub use seat::{Seat, SeatFunction, Term};
 pub use seating::{leave_seat, take_seat};
 pub use store::figure_kind_by_code;
 pub use store::{
-    NetworkCard, name_in_directory, name_numbered, network_cards, number_of as number_in_directory,
-    post_name,
+    NetworkCard, name_in_directory, name_numbered, network_cards, networks_to_ask,
+    number_of as number_in_directory, post_name, wishes_of, wishes_waiting,
 };
 pub use telling::{correct_figure, name_figure_kind, tell_figure, withdraw_figure};
 pub use tells::TELLS;

@@ -5,6 +5,7 @@ mod body;
 pub mod choosing;
 mod decisions;
 mod entering;
+pub(crate) mod erasures;
 mod feed;
 pub(crate) mod figures;
 pub mod history;
@@ -78,6 +79,8 @@ pub fn routes() -> Vec<Route> {
         Route::change("/{network}/posts/{number}/end", KEEPER, posts::leave),
         Route::change("/{network}/look-as", KEEPER, looking::as_the_public),
         Route::change("/{network}/posts/{number}/look-as", KEEPER, looking::as_a_post),
+        Route::look("/{network}/erasures", KEEPER, erasures::list),
+        Route::look("/{network}/erasures/{number}", KEEPER, erasures::show),
         Route::look("/{network}/decisions", Access::Public, decisions::list),
         Route::look("/{network}/decisions/{number}", Access::Public, decisions::show),
         Route::look("/{network}/decisions/{number}/edit", KEEPER, decisions::edit),
@@ -221,6 +224,9 @@ pub(crate) fn field_name(words: Words, field: &str) -> &'static str {
         "title" => words.title_of_it(),
         "text" => words.text_of_it(),
         "outcome" => words.outcome(),
+        "person" => words.person(),
+        "kept" => words.wish_keeps(),
+        "reason" => words.reason(),
         _ => words.changed_field(),
     }
 }

@@ -4,6 +4,7 @@ mod bodies;
 mod decisions;
 mod desk;
 mod entries;
+mod erasures;
 mod figures;
 mod kinds;
 mod networks;
@@ -16,6 +17,7 @@ pub(crate) use bodies::*;
 pub(crate) use decisions::*;
 pub(crate) use desk::*;
 pub(crate) use entries::*;
+pub(crate) use erasures::*;
 pub(crate) use figures::*;
 pub(crate) use kinds::*;
 pub(crate) use networks::*;
@@ -25,6 +27,7 @@ pub(crate) use public::*;
 pub(crate) use ties::*;
 
 pub use entries::{Listed, name_in_directory, name_numbered, number_of};
+pub use erasures::{networks_to_ask, wishes_of, wishes_waiting};
 pub use figures::figure_kind_by_code;
 pub use networks::{NetworkCard, network_cards};
 pub use posts::post_name;
@@ -37,6 +40,7 @@ pub(crate) const STATEMENTS: &[&[Registered]] = &[
     desk::STATEMENTS,
     entries::STATEMENTS,
     figures::STATEMENTS,
+    erasures::STATEMENTS,
     kinds::STATEMENTS,
     networks::STATEMENTS,
     organisations::STATEMENTS,

@@ -11,6 +11,7 @@ mod carrier;
 mod letter;
 mod mailbox;
 mod outbox;
+mod personal;
 mod smtp;
 mod store;
 
@@ -18,6 +19,7 @@ pub use carrier::{Carrier, Parcel, Refusal};
 pub use letter::{Content, Letter, Secrets};
 pub use mailbox::{Mailbox, Received, received};
 pub use outbox::{Mint, State, Waiting, send_due, write};
+pub use personal::{FAREWELL, PERSONAL};
 pub use smtp::{Smtp, WrongAddress};
 
 /// The statements of this crate, for the statement test.

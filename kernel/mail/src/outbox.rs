@@ -5,7 +5,7 @@ use jiff::SignedDuration;
 use store::{Fault, Plumbing, Store, stored_as_code};
 
 use crate::store as sql;
-use crate::{Carrier, Content, Letter, Parcel, Refusal, Secrets};
+use crate::{Carrier, Content, FAREWELL, Letter, Parcel, Refusal, Secrets};
 
 codes! {
     /// Where a letter is on its way.
@@ -120,6 +120,7 @@ fn send(
 
 fn note(store: &Store, letter: &Waiting, carried: Result<(), Refusal>) -> Result<(), Fault> {
     let (id, tries) = (letter.id, letter.tries + 1);
+    let is_farewell = letter.kind == FAREWELL;
     if let Err(refusal) = &carried {
         tracing::warn!(letter = %id, kind = %letter.kind, tries, ?refusal, "a letter was not taken");
     }
@@ -127,11 +128,13 @@ fn note(store: &Store, letter: &Waiting, carried: Result<(), Refusal>) -> Result
         let now = plumbing.now();
         let trouble = |why: &str| why.chars().take(300).collect::<String>();
         match &carried {
+            Ok(()) if is_farewell => sql::forget_letter(plumbing, id),
             Ok(()) => sql::end_letter(plumbing, State::Sent, tries, now, None, id),
             Err(Refusal::NotNow(why)) if tries < MOST_TRIES => {
                 let wait = FIRST_WAIT * 3_i32.pow(u32::try_from(tries - 1).unwrap_or_default());
                 sql::put_back(plumbing, State::Waiting, tries, now + wait, Some(&trouble(why)), id)
             }
+            Err(_) if is_farewell => sql::forget_letter(plumbing, id),
             Err(Refusal::NotNow(why) | Refusal::Never(why)) => {
                 sql::end_letter(plumbing, State::Refused, tries, now, Some(&trouble(why)), id)
             }

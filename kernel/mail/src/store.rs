@@ -1,6 +1,7 @@
 use base::{Id, Instant, Language};
 use store::{row, statements};
 
+use crate::personal::Written;
 use crate::{Received, State, Waiting};
 
 row!(Waiting {
@@ -15,7 +16,26 @@ row!(Waiting {
     next_at: Instant,
 });
 
+row!(Written {
+    written_at: Instant,
+    kind: String,
+    to_address: String,
+    content: String,
+    state: State
+});
+
 statements! {
+    pub(crate) all written_to(account_id: Id) -> Written =
+        "select written_at, kind, to_address, content, state from mail_letter where account_id = $1 \
+         order by written_at desc, id desc";
+
+    pub(crate) plumb forget_received_by(account_id: Id) =
+        "delete from mail_mailbox where id in (select id from mail_letter where account_id = $1)";
+
+    pub(crate) plumb forget_letters_to(account_id: Id) = "delete from mail_letter where account_id = $1";
+
+    pub(crate) plumb forget_letter(id: Id) = "delete from mail_letter where id = $1";
+
     pub(crate) plumb insert_letter(
         id: Id, network_id: Option<Id>, account_id: Option<Id>, about: Option<&[u8]>, to_address: &str,
         language: Language, kind: &str, content: &str, state: State, tries: i64, next_at: Instant, written_at: Instant,

@@ -1,6 +1,6 @@
 use std::path::Path;
 
-use base::{Ground, Instant};
+use base::Ground;
 use data_encoding::BASE64;
 use serde_json::Value;
 
@@ -9,7 +9,7 @@ use super::{Head, Holds, TableHead, Written};
 use crate::dialect::{begin_alone, clear, take_stock, tie, untie};
 use crate::migrate::take_steps;
 use crate::schema::{Table, tables};
-use crate::{Db, Fault, Form, Migration, Place, Raw, Stop};
+use crate::{Db, Erasure, Fault, Form, Migration, Personal, Place, Plumbing, Raw, Stop, personal};
 
 /// Why a file was not restored. Nothing has changed then.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +35,14 @@ type Done<T> = Result<T, Stop<NotRestored>>;
 /// How many rows go in with one statement.
 const TOGETHER: usize = 64;
 
+/// Who was forgotten since a backup was made is in it still, and is forgotten again.
+pub struct Forgotten<'a> {
+    /// Those of whom it is known apart from the database; its own list comes to them.
+    pub known: &'a [Erasure],
+    /// What is held of persons, in the order in which it is to be erased.
+    pub held: &'a [&'a Personal],
+}
+
 /// Puts what a file holds in the place of what the database holds: nothing, unless `replace`.
 /// All of it comes in one transaction, or nothing changes. A file from before later steps of
 /// the schema takes them here.
@@ -44,6 +52,7 @@ pub fn restore(
     ground: &Ground,
     path: &Path,
     replace: bool,
+    forgotten: &Forgotten<'_>,
 ) -> Done<Holds> {
     let reading = Reading::open(path)?;
     let head = reading.head.clone();
@@ -57,7 +66,7 @@ pub fn restore(
         Ok(false) | Err(Fault::Contended) => return Err(NotRestored::InUse.into()),
         Err(fault) => return Err(fault.into()),
     }
-    let done = replaced(&db, history, steps, ground.now(), path, replace);
+    let done = replaced(&db, history, steps, ground, path, replace, forgotten);
     match &done {
         Ok(_) => {
             db.batch("commit")?;
@@ -73,17 +82,24 @@ fn replaced(
     db: &Db,
     history: &[Migration],
     steps: usize,
-    now: Instant,
+    ground: &Ground,
     path: &Path,
     replace: bool,
+    forgotten: &Forgotten<'_>,
 ) -> Done<Holds> {
+    let there = tables(db)?;
     if !replace {
-        for table in tables(db)? {
+        for table in &there {
             if !table.is_empty(db)? {
                 return Err(NotRestored::NotEmpty.into());
             }
         }
     }
+    let mut erasures = forgotten.known.to_vec();
+    if there.iter().any(|table| table.name == "store_erasure") {
+        erasures.extend(personal::erasures(db)?);
+    }
+    let now = ground.now();
     clear(db)?;
     take_steps(db, &history[..steps], now)?;
     let ties = untie(db)?;
@@ -92,7 +108,23 @@ fn replaced(
     loading.put_waiting()?;
     tie(db, &ties)?;
     take_steps(db, history, now)?;
+    forget_again(db, ground, &erasures, forgotten.held)?;
     Ok(holds)
+}
+
+fn forget_again(
+    db: &Db,
+    ground: &Ground,
+    erasures: &[Erasure],
+    held: &[&Personal],
+) -> Result<(), Fault> {
+    let plumbing = Plumbing::begin(db, ground.now(), ground.chance.seed());
+    for erasure in erasures {
+        for personal in held {
+            (personal.erase)(&plumbing, erasure)?;
+        }
+    }
+    Ok(())
 }
 
 /// How many steps of our history the file was made with: it must have begun like ours.

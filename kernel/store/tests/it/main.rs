@@ -5,5 +5,6 @@ mod backups;
 mod lists;
 mod merging;
 mod migrating;
+mod personal;
 mod registering;
 mod things;
