@@ -41,7 +41,7 @@ async function mistype(page) {
 
 async function misspell(page) {
   await page.locator("#email").fill("no es una dirección");
-  await page.locator("form[action='/account/address'] button").click();
+  await page.locator("form[action$='/account/address'] button").click();
   await page.locator(".errors").waitFor();
 }
 

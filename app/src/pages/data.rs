@@ -61,11 +61,11 @@ fn correcting(ask: &Ask, account: &Account, refused: Option<&Form>) -> Markup {
     html! {
         section class="panel" {
             header { h2 { (words.put_right()) } p class="soft" { (words.put_right_told()) } }
-            form class="form" method="post" action="/account/name" novalidate {
+            form class="form" method="post" action=(ask.to("/account/name")) novalidate {
                 (form.text(ask, "name", says(words.account_name(), words.start_person_hint(), "")))
                 div class="actions" { button class="button" { (words.correct_name()) } }
             }
-            form class="form" method="post" action="/account/address" novalidate {
+            form class="form" method="post" action=(ask.to("/account/address")) novalidate {
                 (form.text(ask, "email", says(words.new_address(), &words.new_address_hint(&account.email), "email")))
                 div class="actions" { button class="button" { (words.ask_for_address()) } }
             }

@@ -63,7 +63,7 @@ fn page(ask: &Ask, known: &Known) -> Markup {
             @match known.alone.first() {
                 Some(network) => { p class="notice warn" { (words.last_secretariat(network)) } }
                 None => {
-                    form method="post" action="/account/erasure" {
+                    form method="post" action=(ask.to("/account/erasure")) {
                         div class="actions" {
                             button class="button danger" { (words.erasure_button()) }
                             a class="button quiet" href="/account/data" { (ask.words().cancel()) }
@@ -86,7 +86,7 @@ fn page(ask: &Ask, known: &Known) -> Markup {
                         }
                     }
                 }
-                form method="post" action="/account/erasure" {
+                form method="post" action=(ask.to("/account/erasure")) {
                     button class="button" name="withdraw" value="1" { (words.erasure_withdraw()) }
                 }
             }
