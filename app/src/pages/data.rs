@@ -57,7 +57,14 @@ fn correcting(ask: &Ask, account: &Account, refused: Option<&Form>) -> Markup {
     let mut form = Form::default();
     form.set("name", account.name.clone());
     let form = refused.unwrap_or(&form);
-    let says = |label, hint, input| Says { label, hint, input, required: true, longest: 120 };
+    let says = |label, hint, input| Says {
+        label,
+        hint,
+        input,
+        required: true,
+        longest: 120,
+        ..Says::default()
+    };
     html! {
         section class="panel" {
             header { h2 { (words.put_right()) } p class="soft" { (words.put_right_told()) } }
