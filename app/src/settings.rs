@@ -4,7 +4,7 @@
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
-use base::Language;
+use base::{Language, codes};
 use clap::Args;
 use serde::Deserialize;
 use store::backup::NotRestored;
@@ -49,6 +49,9 @@ pub struct Given {
     /// Where to write about a hole in the installation: an address for mail, or of a page.
     #[arg(long, env = "URDIMBRE_SECURITY_CONTACT", global = true)]
     pub security_contact: Option<String>,
+    /// How logs are written: text, for people, or json, for programs.
+    #[arg(long, env = "URDIMBRE_LOG", global = true)]
+    pub log: Option<String>,
 }
 
 /// What stands in the file.
@@ -65,6 +68,15 @@ struct File {
     letters_from: Option<String>,
     backup_hour: Option<i8>,
     security_contact: Option<String>,
+    log: Option<String>,
+}
+
+codes! {
+    /// How logs are written.
+    pub enum LogForm {
+        Text = "text",
+        Json = "json",
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,6 +94,7 @@ pub struct Settings {
     pub letters_from: String,
     /// Of the day in UTC.
     pub backup_hour: i8,
+    pub log: LogForm,
     /// Told at `/.well-known/security.txt`.
     pub security_contact: Option<Contact>,
 }
@@ -97,6 +110,7 @@ pub enum Trouble {
     OriginWrong(String),
     ProxyWrong(String),
     HourWrong(i8),
+    LogWrong(String),
     ContactWrong(String),
     SlugWrong(String),
     FolderUnusable(PathBuf, String),
@@ -120,6 +134,7 @@ impl Trouble {
             Trouble::ListenWrong(text) => words.listen_wrong(text),
             Trouble::OriginWrong(text) => words.origin_wrong(text),
             Trouble::ProxyWrong(text) => words.proxy_wrong(text),
+            Trouble::LogWrong(text) => words.log_wrong(text),
             Trouble::HourWrong(hour) => words.hour_wrong(i64::from(*hour)),
             Trouble::ContactWrong(text) => words.contact_wrong(text),
             Trouble::SlugWrong(text) => words.slug_wrong(text),
@@ -176,8 +191,11 @@ impl Settings {
             .filter(|text| !text.is_empty())
             .map(|text| Contact::of(&text).ok_or(Trouble::ContactWrong(text)));
         let data = given.data.clone().or(file.data).unwrap_or_else(|| PathBuf::from("data"));
+        let log = given.log.clone().or(file.log).unwrap_or_else(|| "text".to_owned());
+        let log = log.parse().map_err(|_| Trouble::LogWrong(log.clone()))?;
         Ok(Settings {
             listen,
+            log,
             security_contact: contact.transpose()?,
             key: given.key.clone().or(file.key).unwrap_or_else(|| data.join("installation.key")),
             proxy: proxy.transpose()?,

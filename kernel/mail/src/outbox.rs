@@ -122,7 +122,9 @@ fn note(store: &Store, letter: &Waiting, carried: Result<(), Refusal>) -> Result
     let (id, tries) = (letter.id, letter.tries + 1);
     let is_farewell = letter.kind == FAREWELL;
     if let Err(refusal) = &carried {
-        tracing::warn!(letter = %id, kind = %letter.kind, tries, ?refusal, "a letter was not taken");
+        // What the server said may name whom it was for: that stands with the letter alone.
+        let for_good = matches!(refusal, Refusal::Never(_));
+        tracing::warn!(letter = %id, kind = %letter.kind, tries, for_good, "a letter was not taken");
     }
     store.plumbing(move |plumbing| {
         let now = plumbing.now();
