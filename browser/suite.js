@@ -12,6 +12,7 @@ import "./journeys/second-step.js";
 import "./journeys/secretariat.js";
 import "./journeys/two-tabs.js";
 import "./journeys/seats.js";
+import "./journeys/importing.js";
 import "./journeys/focal-point.js";
 import "./journeys/languages.js";
 import "./journeys/leaving.js";

@@ -4,6 +4,7 @@
 mod bodies;
 mod cast;
 mod figures;
+mod imported;
 mod loom;
 mod told;
 
@@ -37,6 +38,7 @@ pub fn fill(store: &Store) -> Result<Vec<(String, Id)>, Trouble> {
         let kinds = store.act(header(), directory::lay_kinds)?;
         let known = told::load(store, &kinds)?;
         let loom = loom::load(store, &kinds)?;
+        imported::load(store, &loom)?;
         cast::appoint(store, &known, &loom)?;
     }
     let find = |email: &'static str| store.read_now(move |db| identity::find_account(db, email));

@@ -1,7 +1,7 @@
 //! Who may come in where: the directory knows.
 
 use base::{Id, Instant, Language};
-use identity::{Guise, Scope};
+use identity::{Guise, Right, Scope};
 use store::{Db, Fault};
 use web::{Network, Place};
 
@@ -34,6 +34,10 @@ impl web::Doorkeeper for Doorkeeper {
     }
 
     fn places(&self, network: &Network, scope: &Scope, language: Language) -> Vec<Place> {
-        directory::places(network, scope, language)
+        let mut places = directory::places(network, scope, language);
+        if scope.post_for(Right::KeepDirectory, network.id).is_some() {
+            places.push(jobs::pages::place(&network.slug, language));
+        }
+        places
     }
 }

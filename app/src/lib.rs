@@ -2,7 +2,8 @@
 //!
 //! [`settings`] says where and how, [`serving`] opens the house, [`doorkeeper`] tells its edge
 //! who may come in where, [`letters`] and [`sending`] are what it writes by itself, [`pages`] are
-//! the few that belong to no crate (the front with the desk, the doors), [`demo`] fills an empty
+//! the few that belong to no crate (the front with the desk, the doors), [`operations`] knows every
+//! kind of long work, [`demo`] fills an empty
 //! house with the networks of the demonstration, [`backups`] keep all of it safe, [`checking`]
 //! looks whether all is well.
 
@@ -14,6 +15,7 @@ pub mod doorkeeper;
 pub mod house_key;
 pub mod letters;
 pub mod links;
+pub mod operations;
 pub mod pages;
 pub mod seeding;
 pub mod sending;

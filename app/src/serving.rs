@@ -16,6 +16,7 @@ use crate::backups::nightly::{Shelf, Watch};
 use crate::doorkeeper::Doorkeeper;
 use crate::house_key;
 use crate::letters::Minting;
+use crate::operations;
 use crate::pages;
 use crate::sending;
 use crate::settings::{Settings, Trouble};
@@ -28,6 +29,7 @@ pub fn routes(demo: bool) -> Vec<Route> {
         all.extend(pages::demo_routes());
     }
     all.extend(directory::routes());
+    all.extend(operations::routes());
     all
 }
 
@@ -47,7 +49,7 @@ pub fn house(store: Store, origin: &str, demo: bool) -> House {
 }
 
 /// What each crate tells the desk, histories and other crates' pages.
-const TELLS: &[web::Tells] = &[directory::TELLS];
+const TELLS: &[web::Tells] = &[directory::TELLS, jobs::TELLS];
 
 /// Serves until it is asked to stop; what is being answered then is still answered.
 pub fn serve(
@@ -63,6 +65,7 @@ pub fn serve(
     let key = house_key::load_or_make(settings, store.ground())?;
     let shelf = Shelf::in_data(&settings.data);
     let _nightly = Watch::start(store.clone(), shelf, settings.backup_hour);
+    let _worker = jobs::Worker::start(store.clone(), &operations::KINDS);
     runtime.block_on(async {
         let listener = tokio::net::TcpListener::bind(settings.listen).await.map_err(taken)?;
         let carrier = carrier(settings, demo)?;

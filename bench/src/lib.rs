@@ -9,6 +9,7 @@
 
 mod acts;
 mod bare;
+mod imports;
 mod installation;
 mod load;
 mod pages;
@@ -34,6 +35,7 @@ pub fn run(given: &[String]) -> Outcome<()> {
         pages::measure(&mut table, cities)?;
     }
     acts::measure(&mut table)?;
+    imports::measure(&mut table)?;
     table.write("docs/performance.md")?;
     Ok(())
 }

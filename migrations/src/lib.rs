@@ -26,4 +26,6 @@ pub const HISTORY: &[Migration] = steps![
     "0010_identity_passwords",
     "0011_identity_second_step",
     "0012_identity_looking",
+    "0013_jobs_operations",
+    "0014_directory_imports",
 ];

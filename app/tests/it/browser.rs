@@ -88,6 +88,7 @@ pub(crate) struct Seen {
     /// What it says of being kept.
     pub(crate) kept: String,
     pub(crate) text: String,
+    pub(crate) body: Vec<u8>,
 }
 
 impl Browser<'_> {
@@ -120,6 +121,19 @@ impl Browser<'_> {
         self.ask(request, Body::from(form.finish()))
     }
 
+    /// A form that brings a file.
+    pub(crate) fn send(&self, path: &str, field: &str, name: &str, file: &[u8]) -> Seen {
+        let edge = "----edge";
+        let head = format!(
+            "--{edge}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\
+             Content-Type: application/octet-stream\r\n\r\n"
+        );
+        let body = [head.as_bytes(), file, format!("\r\n--{edge}--\r\n").as_bytes()].concat();
+        let kind = format!("multipart/form-data; boundary={edge}");
+        let request = Request::post(path).header(header::ORIGIN, ORIGIN);
+        self.ask(request.header(header::CONTENT_TYPE, kind), Body::from(body))
+    }
+
     fn ask(&self, request: axum::http::request::Builder, body: Body) -> Seen {
         let cookies: Vec<String> =
             self.cookies.borrow().iter().map(|(name, value)| format!("{name}={value}")).collect();
@@ -141,7 +155,7 @@ impl Browser<'_> {
             let status = response.status();
             let body = to_bytes(response.into_body(), 1 << 24).await.unwrap();
             let text = String::from_utf8_lossy(&body).into_owned();
-            Seen { status, location, kind, kept, text }
+            Seen { status, location, kind, kept, text, body: body.to_vec() }
         })
     }
 }

@@ -38,6 +38,15 @@ pub fn figure(slug: &str, number: i64, figure: base::Id) -> String {
     format!("/{slug}/organisations/{number}/figures/{figure}")
 }
 
+/// Where imports are given, and where one is.
+pub fn imports(slug: &str) -> String {
+    format!("/{slug}/imports")
+}
+
+pub fn import(slug: &str, id: base::Id) -> String {
+    format!("/{slug}/imports/{id}")
+}
+
 pub fn bodies(slug: &str) -> String {
     format!("/{slug}/bodies")
 }

@@ -22,6 +22,7 @@ mod facts;
 mod figure;
 mod forming;
 mod founding;
+mod importing;
 mod kind;
 pub mod letters;
 mod network;
@@ -36,6 +37,7 @@ mod telling;
 mod tells;
 mod views;
 mod waiting;
+mod withdrawing;
 mod words {
     i18n::words!();
 }
@@ -51,6 +53,11 @@ pub use facts::Facts;
 pub use figure::{Basis, Figure, FigureKind, NamedKind, Nearness, Reckoning};
 pub use forming::{BodyKind, edit_body, form_body, lay_body_kinds};
 pub use founding::{NewNetwork, found, laid_kinds, lay_kinds};
+pub use importing::{
+    Choice, Column, Import, ImportLine, ImportOfOrganisations, ImportState, Matching, NotGone,
+    NotMatched, Verdict, check as check_import, choose, choose_first, forget_given, give, go,
+    guessed,
+};
 pub use kind::{Kind, with_place};
 pub use network::Network;
 pub use organisation::{Editor, Organisation};
@@ -58,11 +65,11 @@ pub use pages::{assets, places, routes, sitemap_parts};
 pub use post::{Function, Post, Tenure};
 pub use seat::{Seat, SeatFunction, Term};
 pub use seating::{leave_seat, take_seat};
-pub use store::figure_kind_by_code;
-pub use store::{NetworkCard, network_cards, post_name};
+pub use store::{NetworkCard, figure_kind_by_code, import, import_lines, network_cards, post_name};
 pub use telling::{correct_figure, name_figure_kind, tell_figure, withdraw_figure};
 pub use tells::TELLS;
 pub use views::country_choices;
+pub use withdrawing::{NotWithdrawn, withdraw};
 
 /// The statements of this crate, for the statement test.
 pub const STATEMENTS: &[&[::store::Registered]] = store::STATEMENTS;

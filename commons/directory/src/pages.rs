@@ -9,12 +9,14 @@ mod feed;
 pub(crate) mod figures;
 pub mod history;
 mod home;
+mod imports;
 mod looking;
 mod organisation;
 mod organisations;
 mod posts;
 mod seats;
 mod sitemap;
+mod taking;
 
 pub use sitemap::sitemap_parts;
 
@@ -42,7 +44,8 @@ pub fn routes() -> Vec<Route> {
         Route::look("/{network}/feed.atom", Access::Public, feed::show),
         Route::look("/{network}/sitemap/{number}", Access::Anyone, sitemap::show),
         Route::look("/{network}/organisations", Access::Public, organisations::list),
-        Route::look("/{network}/organisations.csv", Access::Public, organisations::csv),
+        Route::take("/{network}/organisations.csv", Access::Public, taking::csv),
+        Route::take("/{network}/organisations.xlsx", Access::Public, taking::xlsx),
         Route::look("/{network}/organisations/new", KEEPER, entering::begin),
         Route::change("/{network}/organisations", KEEPER, entering::create),
         Route::look("/{network}/organisations/{number}", Access::Public, organisation::show),
@@ -57,6 +60,14 @@ pub fn routes() -> Vec<Route> {
         Route::change("/{network}/organisations/{number}/figures/{figure}", Access::SignedIn, figures::update),
         Route::change("/{network}/organisations/{number}/figures/{figure}/withdrawal", Access::SignedIn, figures::withdraw),
         Route::look("/{network}/organisations/{number}/figures/{figure}/history", Access::SignedIn, history::of_figure),
+        Route::look("/{network}/imports/new", KEEPER, imports::begin),
+        Route::change("/{network}/imports", KEEPER, imports::create).with_files(),
+        Route::look("/{network}/imports/{key}", KEEPER, imports::show),
+        Route::look("/{network}/imports/{key}/columns", KEEPER, imports::columns),
+        Route::change("/{network}/imports/{key}/columns", KEEPER, imports::match_columns),
+        Route::change("/{network}/imports/{key}/choices", KEEPER, imports::choose),
+        Route::change("/{network}/imports/{key}/operation", KEEPER, imports::go),
+        Route::look("/{network}/imports/{key}/to-mend.csv", KEEPER, imports::to_mend),
         Route::look("/{network}/bodies", Access::Public, bodies::list),
         Route::look("/{network}/bodies/new", KEEPER, bodies::begin),
         Route::change("/{network}/bodies", KEEPER, bodies::create),

@@ -5,6 +5,7 @@ mod decisions;
 mod desk;
 mod entries;
 mod figures;
+mod imports;
 mod kinds;
 mod networks;
 mod organisations;
@@ -17,6 +18,7 @@ pub(crate) use decisions::*;
 pub(crate) use desk::*;
 pub(crate) use entries::*;
 pub(crate) use figures::*;
+pub(crate) use imports::*;
 pub(crate) use kinds::*;
 pub(crate) use networks::*;
 pub(crate) use organisations::*;
@@ -26,6 +28,7 @@ pub(crate) use ties::*;
 
 pub use entries::Listed;
 pub use figures::figure_kind_by_code;
+pub use imports::{import, import_lines};
 pub use networks::{NetworkCard, network_cards};
 pub use posts::post_name;
 
@@ -37,6 +40,7 @@ pub(crate) const STATEMENTS: &[&[Registered]] = &[
     desk::STATEMENTS,
     entries::STATEMENTS,
     figures::STATEMENTS,
+    imports::STATEMENTS,
     kinds::STATEMENTS,
     networks::STATEMENTS,
     organisations::STATEMENTS,

@@ -9,6 +9,7 @@ pub(crate) mod feed;
 pub(crate) mod figures;
 pub(crate) mod history;
 pub(crate) mod home;
+pub(crate) mod imports;
 pub(crate) mod linked;
 pub(crate) mod loom;
 pub(crate) mod map;

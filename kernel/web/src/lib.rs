@@ -22,6 +22,7 @@ pub mod edits;
 mod form;
 mod lists;
 mod mishap;
+mod reading;
 mod route;
 mod serve;
 mod source;
@@ -32,13 +33,14 @@ pub mod words {
 }
 
 pub use answer::{Answer, Trouble};
-pub use ask::{Ask, Network, Place, Typed};
+pub use ask::{Ask, Network, Place, Sent, Typed};
 pub use assets::{Asset, icon};
+pub use axum::http::header;
 pub use chrome::{covered, framed, page, query};
 pub use contact::Contact;
 pub use cover::Cover;
 pub use csv::Csv;
-pub use form::{Form, Says};
+pub use form::{Form, Says, slip_told};
 pub use lists::{Choice, Column, ListPage, asked_of};
 pub use route::{Access, Doorkeeper, Handler, Method, Route};
 pub use serve::{House, Service, service};

@@ -3,7 +3,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::body::{Body, to_bytes};
+use axum::body::Body;
 use axum::extract::{RawPathParams, Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
@@ -11,6 +11,7 @@ use axum::routing::{get, on};
 use base::{Language, Visibility};
 use identity::{HouseKey, Scope, Secret, Session, see_session, session_of};
 use store::{Db, Store};
+use tokio::sync::Semaphore;
 use tower::Layer;
 use tower::util::MapRequestLayer;
 use tower_http::compression::CompressionLayer;
@@ -20,18 +21,20 @@ use crate::accent;
 use crate::assets::ASSETS;
 use crate::contact::Contact;
 use crate::mishap::mishap;
+use crate::reading;
 use crate::source::source;
 use crate::{
     Access, Answer, Ask, Asset, Doorkeeper, Handler, Method, Route, Tells, Trouble, Typed,
 };
 
-/// A form is never larger; files come in pieces of their own.
-const BODY_AT_MOST: usize = 256 * 1024;
 /// Nothing needs a connection longer than this.
 const ANSWERED_WITHIN: Duration = Duration::from_secs(20);
 
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \
     font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// So many lists are written at a time.
+static TAKING: Semaphore = Semaphore::const_new(2);
 
 /// What the edge serves.
 pub struct House {
@@ -130,9 +133,19 @@ async fn answer(
         if !from_our_pages(&headers, &house.origin) {
             return mishap(&ask, &Trouble::Elsewhere).into_response();
         }
-        match to_bytes(request.into_body(), BODY_AT_MOST).await {
-            Ok(body) => ask.form = Typed::parse(&body),
-            Err(_) => return mishap(&ask, &Trouble::TooLarge).into_response(),
+        // Nobody's files are taken in before it is known that they may bring any.
+        if route.files {
+            let (asked, keeper) = (ask.clone(), house.doorkeeper.clone());
+            let met = house.store.read(move |db| admitted(&*keeper, db, &route, asked)).await;
+            match met {
+                Ok((_, Ok(()))) => {}
+                Ok((asked, Err(trouble))) => return mishap(&asked, &trouble).into_response(),
+                Err(trouble) => return mishap(&ask, &trouble).into_response(),
+            }
+        }
+        match reading::form(request, route.files).await {
+            Ok((form, files)) => (ask.form, ask.files) = (form, files),
+            Err(trouble) => return mishap(&ask, &trouble).into_response(),
         }
     }
     let plain = ask.clone();
@@ -166,12 +179,17 @@ async fn handled(house: Arc<House>, route: Route, ask: Ask) -> Result<Answer, Tr
             }
             Ok(answer)
         }
-        Handler::Change(change) => {
+        Handler::Change(run) | Handler::Take(run) => {
+            // Long lists wait for each other, so that short pages need not.
+            let _turn = match route.handler {
+                Handler::Take(_) => TAKING.acquire().await.ok(),
+                Handler::Change(_) | Handler::Look(_) => None,
+            };
             let (ask, met) =
                 house.store.read(move |db| admitted(&*keeper, db, &route, ask)).await?;
             let store = house.store.clone();
             let changed = tokio::task::spawn_blocking(move || {
-                let answer = met.and_then(|()| change(&ask, &store));
+                let answer = met.and_then(|()| run(&ask, &store));
                 answer.unwrap_or_else(|trouble| mishap(&ask, &trouble))
             });
             changed.await.map_err(|_| {
@@ -268,6 +286,7 @@ fn bare_ask(house: &House, request: &Request, form: Typed) -> Ask {
         parameters: Vec::new(),
         query: Typed::parse(request.uri().query().unwrap_or_default().as_bytes()),
         form,
+        files: Vec::new(),
         cookies: cookies(headers).map(|(k, v)| (k.to_owned(), v.to_owned())).collect(),
         session: None,
         secret: secret_of(headers),

@@ -1,6 +1,6 @@
 use base::folded;
 use maud::html;
-use store::{Db, Fault, Page, Raw};
+use store::{Db, Fault, Raw};
 use web::{Answer, Ask, Choice, Column, ListPage, Trouble, asked_of};
 
 use crate::addresses;
@@ -9,17 +9,14 @@ use crate::store::{self as sql, Listed, ORGANISATIONS};
 use crate::views::organisations as view;
 use crate::words::Words;
 
-fn found(ask: &Ask, db: &Db, size: Option<usize>) -> Result<Page<Listed>, Trouble> {
-    let mut asked = asked_of(ask, &ORGANISATIONS, |name, typed| match name {
+/// What the address asks of the list.
+pub(crate) fn asked(ask: &Ask) -> store::Asked<'static> {
+    asked_of(ask, &ORGANISATIONS, |name, typed| match name {
         "q" => Some(folded(typed)).filter(|q| !q.is_empty()).map(|q| text(format!("%{q}%"))),
         "country" => Some(text(typed.to_uppercase())),
         "kind" => Some(text(typed.to_owned())),
         _ => None,
-    });
-    if let Some(size) = size {
-        (asked.size, asked.from) = (size, None);
-    }
-    Ok(ORGANISATIONS.page(db, &fixed(ask)?, &asked)?)
+    })
 }
 
 /// The first organisations of the network that answer and that this reader may see.
@@ -46,7 +43,7 @@ fn text(text: String) -> Raw<'static> {
 
 pub(crate) fn list(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     let network = ask.network()?;
-    let page = found(ask, db, None)?;
+    let page = ORGANISATIONS.page(db, &fixed(ask)?, &asked(ask))?;
     let words = words(ask);
     let columns = columns(words);
     let list = ListPage {
@@ -58,7 +55,9 @@ pub(crate) fn list(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
             Some(count) => words.organisations_found(count),
             None => words.organisations_many().to_owned(),
         },
-        exports: vec![("CSV", format!("{}.csv", addresses::organisations(&network.slug)))],
+        exports: [("XLSX", "xlsx"), ("CSV", "csv")]
+            .map(|(name, end)| (name, format!("{}.{end}", addresses::organisations(&network.slug))))
+            .to_vec(),
         empty: view::empty(ask, network),
     };
     let main = view::organisations(ask, network, list.show(ask, &page));
@@ -66,7 +65,7 @@ pub(crate) fn list(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
 }
 
 /// What one may filter by, each with those values that the organisations have which one sees.
-fn choices(ask: &Ask, db: &Db, words: Words) -> Result<Vec<Choice>, Fault> {
+pub(crate) fn choices(ask: &Ask, db: &Db, words: Words) -> Result<Vec<Choice>, Fault> {
     let network = ask.network.as_ref().map(|network| network.id);
     let Some(network) = network else { return Ok(Vec::new()) };
     let circle = ask.scope.sees_in(network).circle();
@@ -98,43 +97,4 @@ fn columns(words: Words) -> [Column<Listed>; 4] {
             view::population_cell(ask, row)
         }),
     ]
-}
-
-/// As many rows as a table of a hundred thousand cities needs, and no more than memory bears.
-const EXPORTED: usize = 200_000;
-
-pub(crate) fn csv(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
-    let network = ask.network()?;
-    let words = words(ask);
-    let page = found(ask, db, Some(EXPORTED))?;
-    let mut sheet = web::Csv::new();
-    sheet.row(&[
-        "#",
-        words.name(),
-        words.acronym(),
-        words.institution(),
-        words.kind(),
-        "ISO 3166",
-        words.country(),
-        words.population(),
-        words.population_year(),
-        words.population_source(),
-    ]);
-    for row in page.rows {
-        let population =
-            if row.population < 0 { String::new() } else { row.population.to_string() };
-        sheet.row(&[
-            &row.number.to_string(),
-            &row.name,
-            &row.acronym,
-            &row.institution,
-            &row.kind,
-            &row.country,
-            &view::country_name(ask, &row.country),
-            &population,
-            &row.population_year.map_or(String::new(), |year| year.to_string()),
-            &row.population_source,
-        ]);
-    }
-    Ok(sheet.answer(&format!("{}-organisations.csv", network.slug)))
 }

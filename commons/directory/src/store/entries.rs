@@ -66,6 +66,17 @@ statements! {
         "insert into directory_entry (network_id, organisation_id, number, circle, kind_id, country, sort_key, folded, population) \
          values ($1, $2, $3, $4, $5, '', $6, '', -1)";
 
+    pub(crate) run delete_entry(network_id: Id, organisation_id: Id) =
+        "delete from directory_entry where network_id = $1 and organisation_id = $2";
+
+    pub(crate) one entries_of(organisation_id: Id) -> i64 =
+        "select count(*) from directory_entry where organisation_id = $1";
+
+    /// How much of a network leans on an organisation of its directory.
+    pub(crate) one uses(network_id: Id, organisation_id: Id) -> i64 =
+        "select (select count(*) from directory_post where network_id = $1 and organisation_id = $2) \
+           + (select count(*) from directory_seat where network_id = $1 and organisation_id = $2) as uses";
+
     pub(crate) run update_entries(
         kind_id: Id, country: &str, sort_key: &[u8], folded: &str, population: i64, organisation_id: Id,
     ) = "update directory_entry set kind_id = $1, country = $2, sort_key = $3, folded = $4, population = $5 \

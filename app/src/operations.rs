@@ -1,0 +1,46 @@
+//! Every kind of long work that the program knows, and where it is seen.
+
+use jobs::{Kind, Kinds, pages};
+use store::{Db, Store};
+use web::{Answer, Ask, Route, Trouble};
+
+const ALL: &[&dyn Kind] = &[&directory::ImportOfOrganisations];
+
+pub static KINDS: Kinds =
+    Kinds { all: ALL, post_name: |db, network, post| directory::post_name(db, network, post) };
+
+#[rustfmt::skip]
+pub(crate) fn routes() -> Vec<Route> {
+    vec![
+        Route::look("/{network}/operations", pages::KEEPER, list),
+        Route::look("/{network}/operations/{number}", pages::KEEPER, show),
+        Route::look("/{network}/operations/{number}/undo", pages::KEEPER, undoing),
+        Route::change("/{network}/operations/{number}/undo", pages::KEEPER, undo),
+        Route::change("/{network}/operations/{number}/stop", pages::KEEPER, stop),
+        Route::change("/{network}/operations/{number}/resume", pages::KEEPER, resume),
+    ]
+}
+
+fn list(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
+    pages::list(ask, db, &KINDS)
+}
+
+fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
+    pages::show(ask, db, &KINDS)
+}
+
+fn undoing(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
+    pages::undoing(ask, db, &KINDS)
+}
+
+fn undo(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
+    pages::undo(ask, store)
+}
+
+fn stop(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
+    pages::stop(ask, store)
+}
+
+fn resume(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
+    pages::resume(ask, store)
+}
