@@ -48,11 +48,13 @@ fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-/// Puts what a file holds into the database of these settings.
+/// Puts what a file holds into the database of these settings; letters wait until somebody has
+/// looked at them.
 pub fn restore(settings: &Settings, path: &Path, replace: bool) -> Result<Holds, Trouble> {
     let place = settings.store().place;
     let ground = Ground::of_the_machine();
-    backup::restore(&place, HISTORY, &ground, path, replace).map_err(|stop| match stop {
+    let settle = mail::hold_after_restoring;
+    backup::restore(&place, HISTORY, &ground, path, replace, &settle).map_err(|stop| match stop {
         Stop::Refused(why) => Trouble::NotRestored(path.to_owned(), why),
         Stop::Broken(fault) => Trouble::Fault(fault),
     })

@@ -3,7 +3,9 @@
 use base::{Id, Instant, Language};
 use identity::{Guise, Scope};
 use store::{Db, Fault};
-use web::{Network, Place};
+use web::{Aside, Network, Place};
+
+use crate::pages;
 
 pub struct Doorkeeper;
 
@@ -38,6 +40,17 @@ impl web::Doorkeeper for Doorkeeper {
         // Who belongs comes right after who is known.
         let at = places.len().min(2);
         places.splice(at..at, membership::places(network, language));
+        places.extend(pages::letters::place(network, scope, language));
         places
+    }
+
+    fn asides(
+        &self,
+        db: &Db,
+        network: &Network,
+        scope: &Scope,
+        language: Language,
+    ) -> Result<Vec<Aside>, Fault> {
+        pages::letters::asides(db, network, scope, language)
     }
 }

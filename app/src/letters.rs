@@ -1,12 +1,12 @@
 //! The letters of the program itself, and how all letters are sent.
 
-use base::Id;
+use base::{Id, Language};
 use identity::{
     Account, Entered, Limit, Secret, Shown, Way, begin_attempt, code_of_attempt, issue_key,
 };
 use jiff::SignedDuration;
 use jiff::tz::TimeZone;
-use mail::{Content, Letter, Mint, Secrets, Waiting};
+use mail::{Content, Due, Letter, Mint, Secrets};
 use store::{Fault, Plumbing};
 
 use crate::links;
@@ -15,11 +15,30 @@ use crate::words::Words;
 const SIGN_IN: &str = "sign-in";
 /// Something changed in how an account is come into.
 const NOTICE: &str = "account-notice";
+/// To oneself, to see whether letters go.
+const TRIAL: &str = "trial";
 
 /// Whoever types somebody else's address again and again fills no mailbox, and keeps nobody
 /// out: the letters that were sent still open.
 const LETTERS: Limit =
     Limit { what: "sign-in-letters", most: 5, within: SignedDuration::from_hours(1) };
+
+/// The kinds of letters that networks write.
+pub(crate) fn kinds_of_networks() -> impl Iterator<Item = &'static str> {
+    directory::letters::KINDS.iter().copied().chain([TRIAL])
+}
+
+/// What a kind of letter is called.
+pub(crate) fn kind_name(language: Language, kind: &str) -> String {
+    let words = Words(language);
+    let own = match kind {
+        SIGN_IN => Some(words.letter_kind_sign_in()),
+        NOTICE => Some(words.letter_kind_notice()),
+        TRIAL => Some(words.letter_kind_trial()),
+        _ => None,
+    };
+    own.or_else(|| directory::letters::kind_name(language, kind)).unwrap_or(kind).to_owned()
+}
 
 /// Somebody at a browser asks to come in: if the address has an account, it gets a letter.
 pub fn ask_to_come_in(plumbing: &Plumbing<'_>, email: &str) -> Result<Secret, Fault> {
@@ -28,7 +47,7 @@ pub fn ask_to_come_in(plumbing: &Plumbing<'_>, email: &str) -> Result<Secret, Fa
     if let Some(account) = account
         && LETTERS.allows(plumbing, &account.email)?
     {
-        mail::write(plumbing, &sign_in_letter(&account, &browser))?;
+        mail::write_for_installation(plumbing, &sign_in_letter(&account, &browser))?;
     }
     Ok(browser)
 }
@@ -36,8 +55,8 @@ pub fn ask_to_come_in(plumbing: &Plumbing<'_>, email: &str) -> Result<Secret, Fa
 fn sign_in_letter(account: &Account, browser: &Secret) -> Letter {
     let words = Words(account.language);
     Letter {
-        network: None,
         account: Some(account.id),
+        post: None,
         about: Some(browser.digest()),
         to: account.email.clone(),
         language: account.language,
@@ -90,8 +109,8 @@ pub fn tell(plumbing: &Plumbing<'_>, account: Id, what: Notice) -> Result<(), Fa
         Notice::NewBrowser => (words.letter_new_browser(), words.letter_new_browser_told(&at)),
     };
     let letter = Letter {
-        network: None,
         account: Some(account.id),
+        post: None,
         about: None,
         to: account.email.clone(),
         language: account.language,
@@ -106,7 +125,7 @@ pub fn tell(plumbing: &Plumbing<'_>, account: Id, what: Notice) -> Result<(), Fa
             why: words.letter_notice_why().to_owned(),
         },
     };
-    mail::write(plumbing, &letter).map(|_| ())
+    mail::write_for_installation(plumbing, &letter)
 }
 
 /// Tells the owner of an account of somebody who came in as they perhaps didn't: with a written
@@ -126,13 +145,43 @@ pub fn tell_of_entering(
     Ok(())
 }
 
+/// To whoever asks for it, at this moment, in words.
+pub(crate) fn trial_letter(
+    account: &Account,
+    language: Language,
+    network: &str,
+    moment: &str,
+) -> Letter {
+    let words = Words(language);
+    Letter {
+        account: Some(account.id),
+        post: None,
+        about: None,
+        to: account.email.clone(),
+        language,
+        kind: TRIAL,
+        content: Content {
+            subject: words.letter_trial(network),
+            greeting: words.letter_greeting(&account.name),
+            paragraphs: vec![
+                words.letter_trial_told(network, moment),
+                words.letter_trial_after().to_owned(),
+            ],
+            button: None,
+            code: None,
+            signed: words.letter_trial_signed(network),
+            why: words.letter_trial_why().to_owned(),
+        },
+    }
+}
+
 /// Makes links and codes at the moment a letter goes.
 pub struct Minting {
     pub origin: String,
 }
 
 impl Mint for Minting {
-    fn mint(&self, plumbing: &Plumbing<'_>, letter: &Waiting) -> Result<Secrets, Fault> {
+    fn mint(&self, plumbing: &Plumbing<'_>, letter: &Due) -> Result<Secrets, Fault> {
         if letter.kind == NOTICE {
             let link = Some(format!("{}/account", self.origin));
             return Ok(Secrets { link, code: None });

@@ -5,6 +5,7 @@ mod crawlers;
 mod doors;
 mod front;
 mod health;
+pub(crate) mod letters;
 mod mailbox;
 mod sign_in;
 mod start;
@@ -16,7 +17,7 @@ use web::{Access, Ask, Route, Trouble};
 use crate::words::Words;
 
 pub fn routes() -> Vec<Route> {
-    vec![
+    let mut all = vec![
         Route::look("/", Access::Public, front::show),
         Route::look("/robots.txt", Access::Anyone, crawlers::robots),
         Route::look("/sitemap.xml", Access::Anyone, crawlers::sitemap),
@@ -34,6 +35,7 @@ pub fn routes() -> Vec<Route> {
         Route::look("/sign-in/second-step", Access::Anyone, sign_in::second_step::show),
         Route::change("/sign-in/second-step", Access::Anyone, sign_in::second_step::take),
         Route::look("/account", Access::SignedIn, account::show),
+        Route::look("/account/letters", Access::SignedIn, letters::own::show),
         Route::change("/account/sessions", Access::SignedIn, account::end),
         Route::change("/account/proof", Access::SignedIn, account::proof::send_letter),
         Route::look("/account/password", Access::SignedIn, account::password::show),
@@ -51,7 +53,9 @@ pub fn routes() -> Vec<Route> {
         Route::change("/language", Access::Anyone, doors::speak).even_while_looking(),
         Route::change("/look-as/end", Access::SignedIn, doors::look_as_oneself)
             .even_while_looking(),
-    ]
+    ];
+    all.extend(letters::routes());
+    all
 }
 
 /// The addresses that only a demonstration has.

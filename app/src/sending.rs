@@ -17,7 +17,9 @@ pub(crate) async fn work(store: Store, carrier: Option<Arc<dyn Carrier>>, mint: 
     loop {
         let (store, carrier, mint) = (store.clone(), carrier.clone(), mint.clone());
         let clears = round.is_multiple_of(CLEARED_EVERY);
-        let done = tokio::task::spawn_blocking(move || once(&store, carrier, mint, clears)).await;
+        let done =
+            tokio::task::spawn_blocking(move || once(&store, carrier.as_deref(), mint, clears))
+                .await;
         match done {
             Ok(Ok(())) => {}
             Ok(Err(fault)) => tracing::warn!(%fault, "letters could not be looked after"),
@@ -31,7 +33,7 @@ pub(crate) async fn work(store: Store, carrier: Option<Arc<dyn Carrier>>, mint: 
 /// One round: what is due, and now and then what is over.
 pub fn once(
     store: &Store,
-    carrier: Option<Arc<dyn Carrier>>,
+    carrier: Option<&dyn Carrier>,
     mint: Arc<dyn Mint>,
     clears: bool,
 ) -> Result<(), Fault> {
@@ -39,7 +41,7 @@ pub fn once(
         store.plumbing(identity::forget_what_is_over)?;
     }
     if let Some(carrier) = carrier {
-        mail::send_due(store, &*carrier, &mint)?;
+        mail::send_due(store, carrier, &mint)?;
     }
     Ok(())
 }

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use axum::ServiceExt as _;
 use identity::HouseKey;
-use mail::{Carrier, Mailbox, Smtp};
-use store::Store;
+use mail::{Carrier, Mailbox, Sender, Smtp};
+use store::{Fault, Store};
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::SubscriberInitExt as _;
@@ -48,7 +48,7 @@ pub fn house(store: Store, origin: &str, demo: bool) -> House {
 }
 
 /// What each crate tells the desk, histories and other crates' pages.
-const TELLS: &[web::Tells] = &[directory::TELLS, membership::TELLS];
+const TELLS: &[web::Tells] = &[directory::TELLS, membership::TELLS, pages::letters::TELLS];
 
 /// Serves until it is asked to stop; what is being answered then is still answered.
 pub fn serve(
@@ -66,7 +66,8 @@ pub fn serve(
     let _nightly = Watch::start(store.clone(), shelf, settings.backup_hour);
     runtime.block_on(async {
         let listener = tokio::net::TcpListener::bind(settings.listen).await.map_err(taken)?;
-        let carrier = carrier(settings, demo)?;
+        let (carrier, sender) = carrier(settings, demo)?;
+        tell_of(&store, sender).await?;
         let mint = Arc::new(Minting { origin: settings.origin.clone() });
         let sender = tokio::spawn(sending::work(store.clone(), carrier, mint));
         let security_contact = settings.security_contact.clone();
@@ -87,19 +88,29 @@ pub fn serve(
 
 /// Who takes letters away: the mail server of the settings, or the demonstration's mailbox.
 /// Without either they wait in the outbox.
-fn carrier(settings: &Settings, demo: bool) -> Result<Option<Arc<dyn Carrier>>, Trouble> {
+fn carrier(settings: &Settings, demo: bool) -> Result<(Option<Arc<dyn Carrier>>, Sender), Trouble> {
     match &settings.smtp {
         Some(server) => {
             let smtp = Smtp::new(server, &settings.letters_from)
                 .map_err(|why| Trouble::MailWrong(why.0))?;
-            Ok(Some(Arc::new(smtp)))
+            let sender = smtp.sender(&settings.dkim_selector);
+            Ok((Some(Arc::new(smtp)), sender))
         }
-        None if demo => Ok(Some(Arc::new(Mailbox))),
+        None if demo => Ok((Some(Arc::new(Mailbox)), Sender::default())),
         None => {
             tracing::warn!("no mail server is set: letters wait in the outbox");
-            Ok(None)
+            Ok((None, Sender::default()))
         }
     }
+}
+
+/// Pages tell in whose name letters leave.
+async fn tell_of(store: &Store, sender: Sender) -> Result<(), Trouble> {
+    let store = store.clone();
+    let noted = move || store.plumbing(move |plumbing| mail::note_sender(plumbing, &sender));
+    let noted = tokio::task::spawn_blocking(noted).await;
+    noted.map_err(|_| Fault::Broken("a panic while the sender was noted".to_owned()))??;
+    Ok(())
 }
 
 fn say(text: &str) {

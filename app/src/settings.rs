@@ -43,6 +43,9 @@ pub struct Given {
     /// Whom letters come from, as "Urdimbre <no-reply@red.example>".
     #[arg(long, env = "URDIMBRE_LETTERS_FROM", global = true)]
     pub letters_from: Option<String>,
+    /// Under which name the key is published with which the mail server signs letters.
+    #[arg(long, env = "URDIMBRE_DKIM_SELECTOR", global = true)]
+    pub dkim_selector: Option<String>,
     /// At which hour (UTC) the server makes its nightly backup.
     #[arg(long, env = "URDIMBRE_BACKUP_HOUR", global = true)]
     pub backup_hour: Option<i8>,
@@ -63,6 +66,7 @@ struct File {
     key: Option<PathBuf>,
     smtp: Option<String>,
     letters_from: Option<String>,
+    dkim_selector: Option<String>,
     backup_hour: Option<i8>,
     security_contact: Option<String>,
 }
@@ -80,6 +84,8 @@ pub struct Settings {
     pub key: PathBuf,
     pub smtp: Option<String>,
     pub letters_from: String,
+    /// Empty where nobody has said it.
+    pub dkim_selector: String,
     /// Of the day in UTC.
     pub backup_hour: i8,
     /// Told at `/.well-known/security.txt`.
@@ -186,6 +192,7 @@ impl Settings {
                 .clone()
                 .or(file.letters_from)
                 .unwrap_or_else(|| "Urdimbre <no-reply@localhost>".to_owned()),
+            dkim_selector: given.dkim_selector.clone().or(file.dkim_selector).unwrap_or_default(),
             origin: origin.map_or_else(|| Ok(format!("http://{listen}")), checked_origin)?,
         })
     }

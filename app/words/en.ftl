@@ -245,3 +245,159 @@ unreadable-second-steps = { $count ->
     [one] { $count } account has a second step that was made with another key than that of { $file }. Bring the former key here, or take the step off with urdimbre link --without-second-step.
    *[other] { $count } accounts have a second step that was made with another key than that of { $file }. Bring the former key here, or take the step off with urdimbre link --without-second-step.
 }
+# The letters of a network
+letters = Letters
+letters-told = What the platform writes in the name of the network, to whom, and what became of it. A server says whether it accepts or returns a letter; whether it was read, nobody knows.
+letter-kind = Kind
+letter-kind-sign-in = Sign-in link
+letter-kind-notice = Notice about your account
+letter-subject = Subject
+letter-state = State
+letter-written = Written
+letter-language = Language
+letter-waiting = Waiting
+letter-tried = Not taken yet
+letter-held = Held
+letter-sending = Leaving
+letter-sent = Accepted by the server
+letter-returned = Returned
+letter-failed = Nobody accepted it
+letter-dropped = Discarded
+letter-forgotten = (letter erased)
+tried-again = It is tried again on { $moment }.
+letter-waiting-told = It leaves in a moment.
+letter-held-told = It doesn’t leave until somebody of the secretariat lets it go.
+letter-sending-told = It is being handed to the mail server right now.
+letter-sent-told = The mail server accepted it on { $moment }. Whether it arrived, nobody tells.
+letter-returned-told = The mail server would not have it and there is no use in insisting: mend the address, or ask by other means.
+letter-failed-told = It was tried eight times and nobody accepted it.
+letter-dropped-told = Somebody decided that it doesn’t leave.
+letter-moved = Done. State of the letter: { $state }.
+letter-elsewhere = The letter was no longer where you saw it: it has just left, or somebody decided before. Nothing was changed.
+move-hold = Hold
+move-let-go = Let go
+move-send-again = Send again
+move-give-up = Discard
+send-again-told = The same text leaves with a new link; the old one still works until it ends or is used.
+letter-text = What it says
+letter-text-told = As it was written. The link and the code are made when it is sent and are kept nowhere.
+letter-link-here = [the link goes here]
+letter-code-here = [the code goes here]
+letter-tries = Tries
+letter-tries-told = What the mail server answered, in its own words.
+letter-untried = Not tried yet.
+try-accepted = Accepted
+try-later = Not now
+try-refused = Refused
+letters-found = { $count ->
+    [0] No letters
+    [one] { $count } letter
+   *[other] { $count } letters
+}
+letters-many = More than a thousand letters
+no-letters = No letter has been written yet
+no-letters-told = Here will be those that the platform writes for the network: to whoever is appointed to a post, for example.
+no-such-letters = No letter answers that
+no-such-letters-told = Take off a filter, or search for a part of the address or the subject only.
+own-letters = Letters I received
+own-letters-told = What the platform wrote to your address, the latest first. Their links are not kept.
+no-own-letters = It hasn’t written to you yet.
+
+# Rehearsal and going live
+rehearsing = The network is in rehearsal: its letters don’t go out.
+restored-letters = The data come from a backup: the network’s letters wait for somebody to look at them.
+go-live = Let the letters go out
+letters-go-out = The letters go out
+letters-go-out-told = The network is live: what is written goes out by itself. These letters are held.
+go-live-told = While the network is being prepared its letters stay here. Once it is live, those written from then on go out by themselves; about those that already wait, you decide.
+go-live-restored-told = These letters were waiting when the backup was made; some may have left since. Look at them and decide.
+always-go = Sign-in links and the test letter always go.
+nothing-held = No letter is waiting.
+held-of-kind = { $count ->
+    [one] { $count } letter waits, of { $day }.
+   *[other] { $count } letters wait; the oldest is of { $day }.
+}
+fate-send = Send
+fate-drop = Discard
+fate-hold = Leave held
+one-by-one = Decide letter by letter
+first-of-them = Here are the { $count } oldest; the others follow their kind.
+as-its-kind = As its kind
+see-what-goes = See what will go
+what-goes = What is going to happen
+will-go = { $count ->
+    [0] None of the waiting letters goes.
+    [one] { $count } letter goes.
+   *[other] { $count } letters go.
+}
+will-be-dropped = { $count ->
+    [0] None is discarded.
+    [one] { $count } is discarded.
+   *[other] { $count } are discarded.
+}
+will-stay = { $count ->
+    [0] None stays held.
+    [one] { $count } stays held.
+   *[other] { $count } stay held.
+}
+from-now-on = From now on, what is written in the network goes out by itself.
+to-whom = Who is written to
+do-it = Do it
+choose-again = Choose again
+now-live = Done. The network’s letters go out from now on.
+
+letters-returned = { $count ->
+    [one] { $count } returned letter
+   *[other] { $count } returned letters
+}
+letters-failed = { $count ->
+    [one] { $count } letter that nobody accepted
+   *[other] { $count } letters that nobody accepted
+}
+letters-held = { $count ->
+    [one] { $count } held letter
+   *[other] { $count } held letters
+}
+letters-returned-told = Find out the address and send it again, or discard it
+letters-failed-told = The mail server didn’t answer; send it again, or discard it
+letters-held-told = They wait for somebody to let them go or discard them
+deed-held = Letter held
+deed-let-go = Letter let go
+deed-sent-again = Letter sent again
+deed-given-up = Letter discarded
+deed-live = Letters going out
+
+# The test letter
+trial = Test letter
+trial-told = It is sent right now to { $address }, even while the network is in rehearsal. Afterwards you see what the mail server answered, and what the domain lacks for its letters not to end up in spam.
+trial-button = Send me a test letter
+trial-from = Letters leave in the name of { $domain }, through the server { $host }.
+trial-no-server = This installation has no mail server: in a demonstration letters go to its mailbox; in another they wait until whoever administers it names one.
+trial-too-many = You have asked for ten test letters in the last hour. Try again later.
+trial-done = What became of the test letter
+trial-sent = The server accepted it. Look now whether it is at { $address }, in the spam folder too.
+trial-refused = The server did not take it. What it says is usually enough to know why.
+trial-waits = It has not been tried yet. If it is still so in a minute, there is no mail server to take it.
+trial-said = It answered:
+trial-letter-page = See the letter and its tries
+letter-trial = Test letter of { $network }
+letter-trial-told = If you read this, the letters of { $network } leave and arrive. You asked for it on { $moment }.
+letter-trial-after = Check that it has not fallen into spam, and that it reads well on your phone.
+letter-trial-signed = Secretariat of { $network }
+letter-trial-why = You receive this letter because you asked for it on the page of your network’s letters.
+letter-kind-trial = Test letter
+domain-title = What your domain says
+domain-told = Whoever receives a letter asks the sender’s domain who may write in its name. Whoever administers the domain publishes that.
+domain-found = Now it says:
+domain-publish = Publish in the DNS, under the name { $name }, a TXT record with this value:
+domain-unasked = It could not be asked: no name server answered in time. Try again later.
+domain-several = There is more than one, and so none counts: leave a single one.
+spf-good = It allows your mail server.
+spf-missing = It is missing: nobody knows which servers may write in the name of the domain.
+spf-open = It lets anybody write in the name of the domain: close the list.
+spf-elsewhere = It is there but doesn’t name your mail server. If your provider sends from other machines, add what it tells you instead of this.
+dkim-good = The key that letters are signed with is published.
+dkim-missing = The public key is missing at { $name }. Ask whoever administers the mail server for it: that is who signs.
+dkim-unknown = It is not known with which key your mail server signs. Ask whoever administers it to sign the letters, and tell the installation the name of the key (dkim_selector).
+dmarc-good = It says what to do with letters that don’t prove whose they are.
+dmarc-missing = It is missing: nobody knows what to do with letters that forge the domain.

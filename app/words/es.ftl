@@ -330,3 +330,190 @@ unreadable-second-steps = { $count ->
     [many] { $count } de cuentas tienen un segundo paso que se hizo con otra llave que la de { $file }. Traiga aquí la llave de entonces, o quítelo con urdimbre link --without-second-step.
    *[other] { $count } cuentas tienen un segundo paso que se hizo con otra llave que la de { $file }. Traiga aquí la llave de entonces, o quítelo con urdimbre link --without-second-step.
 }
+# Las cartas de una red
+letters = Cartas
+letters-told = Lo que la plataforma escribe en nombre de la red, a quién y qué fue de ello. Un servidor dice si acepta o devuelve una carta; si se leyó, nadie lo sabe.
+letter-kind = Tipo
+letter-kind-sign-in = Enlace para ingresar
+letter-kind-notice = Aviso sobre su cuenta
+letter-subject = Asunto
+letter-state = Estado
+letter-written = Escrita
+letter-language = Idioma
+letter-waiting = En espera
+letter-tried = Sin éxito todavía
+letter-held = Retenida
+letter-sending = Saliendo
+letter-sent = Aceptada por el servidor
+letter-returned = Devuelta
+letter-failed = Nadie la aceptó
+letter-dropped = Descartada
+letter-forgotten = (carta borrada)
+# $moment (text) - with its hour
+tried-again = Se intenta de nuevo el { $moment }.
+letter-waiting-told = Sale en unos instantes.
+letter-held-told = No sale hasta que alguien de la secretaría la suelte.
+letter-sending-told = Ahora mismo se está entregando al servidor de correo.
+# $moment (text) - with its hour
+letter-sent-told = El servidor de correo la aceptó el { $moment }. Si llegó a su destino, no lo dice nadie.
+letter-returned-told = El servidor de correo no la quiso y no tiene sentido insistir: corrija la dirección, o pregunte por otra vía.
+letter-failed-told = Se intentó ocho veces y no la aceptó nadie.
+letter-dropped-told = Alguien decidió que no saliera.
+# $state (text) - in words
+letter-moved = Hecho. Estado de la carta: { $state }.
+letter-elsewhere = La carta ya no estaba donde usted la vio: acaba de salir, o alguien decidió antes. No se cambió nada.
+move-hold = Retener
+move-let-go = Soltar
+move-send-again = Enviar de nuevo
+move-give-up = Descartar
+send-again-told = Sale el mismo texto con un enlace nuevo; el anterior sigue valiendo hasta que caduque o se use.
+letter-text = Lo que dice
+letter-text-told = Tal como se escribió. El enlace y el código se crean al enviarla y no se guardan en ninguna parte.
+letter-link-here = [aquí va el enlace]
+letter-code-here = [aquí va el código]
+letter-tries = Intentos
+letter-tries-told = Lo que respondió el servidor de correo, con sus palabras.
+letter-untried = Todavía no se ha intentado.
+try-accepted = Aceptada
+try-later = Ahora no
+try-refused = Rechazada
+# $count (number) - how many
+letters-found = { $count ->
+    [0] Ninguna carta
+    [one] { $count } carta
+    [many] { $count } de cartas
+   *[other] { $count } cartas
+}
+letters-many = Más de mil cartas
+no-letters = Todavía no se ha escrito ninguna carta
+no-letters-told = Aquí estarán las que la plataforma escriba por la red: por ejemplo, a quien se nombra en un cargo.
+no-such-letters = Ninguna carta responde a eso
+no-such-letters-told = Quite un filtro, o busque solo una parte de la dirección o del asunto.
+own-letters = Cartas que recibí
+own-letters-told = Lo que la plataforma escribió a su dirección, lo más reciente primero. Sus enlaces no se guardan.
+no-own-letters = Todavía no le ha escrito.
+
+# El ensayo y la puesta en marcha
+rehearsing = La red está en ensayo: sus cartas no salen.
+restored-letters = Los datos vienen de una copia: las cartas de la red esperan a que alguien las mire.
+go-live = Poner en marcha las cartas
+letters-go-out = Las cartas salen
+letters-go-out-told = La red está en marcha: lo que se escribe sale por sí solo. Estas cartas están retenidas.
+go-live-told = Mientras la red se prepara, sus cartas se quedan aquí. Al ponerla en marcha saldrán por sí solas las que se escriban desde entonces; de las que ya esperan, decida usted.
+go-live-restored-told = Estas cartas esperaban cuando se hizo la copia; algunas pueden haber salido después. Mírelas y decida.
+always-go = Los enlaces para ingresar y la carta de prueba salen siempre.
+nothing-held = No espera ninguna carta.
+# $count (number) - how many
+# $day (text) - of the oldest
+held-of-kind = { $count ->
+    [one] Espera { $count } carta, del { $day }.
+    [many] Esperan { $count } de cartas; la más antigua, del { $day }.
+   *[other] Esperan { $count } cartas; la más antigua, del { $day }.
+}
+fate-send = Enviar
+fate-drop = Descartar
+fate-hold = Dejar retenidas
+one-by-one = Decidir carta por carta
+# $count (number) - how many are shown
+first-of-them = Aquí están las { $count } más antiguas; las demás siguen a su tipo.
+as-its-kind = Como su tipo
+see-what-goes = Ver qué saldrá
+what-goes = Lo que va a pasar
+# $count (number) - how many
+will-go = { $count ->
+    [0] No sale ninguna carta de las que esperan.
+    [one] Sale { $count } carta.
+    [many] Salen { $count } de cartas.
+   *[other] Salen { $count } cartas.
+}
+# $count (number) - how many
+will-be-dropped = { $count ->
+    [0] No se descarta ninguna.
+    [one] Se descarta { $count }.
+    [many] Se descartan { $count }.
+   *[other] Se descartan { $count }.
+}
+# $count (number) - how many
+will-stay = { $count ->
+    [0] No queda ninguna retenida.
+    [one] Queda retenida { $count }.
+    [many] Quedan retenidas { $count }.
+   *[other] Quedan retenidas { $count }.
+}
+from-now-on = Desde ahora, lo que se escriba en la red sale por sí solo.
+to-whom = A quién se escribe
+do-it = Hacerlo
+choose-again = Elegir otra vez
+now-live = Hecho. Las cartas de la red salen desde ahora.
+
+# $count (number) - how many
+letters-returned = { $count ->
+    [one] { $count } carta devuelta
+    [many] { $count } de cartas devueltas
+   *[other] { $count } cartas devueltas
+}
+# $count (number) - how many
+letters-failed = { $count ->
+    [one] { $count } carta que nadie aceptó
+    [many] { $count } de cartas que nadie aceptó
+   *[other] { $count } cartas que nadie aceptó
+}
+# $count (number) - how many
+letters-held = { $count ->
+    [one] { $count } carta retenida
+    [many] { $count } de cartas retenidas
+   *[other] { $count } cartas retenidas
+}
+letters-returned-told = Averigüe la dirección y envíela de nuevo, o descártela
+letters-failed-told = El servidor de correo no respondió; envíela de nuevo, o descártela
+letters-held-told = Esperan a que alguien las suelte o las descarte
+deed-held = Carta retenida
+deed-let-go = Carta soltada
+deed-sent-again = Carta enviada de nuevo
+deed-given-up = Carta descartada
+deed-live = Cartas puestas en marcha
+
+# La carta de prueba
+trial = Carta de prueba
+# $address (text) - where it goes
+trial-told = Se envía ahora mismo a { $address }, aunque la red esté en ensayo. Después verá qué respondió el servidor de correo y qué le falta al dominio para que sus cartas no acaben en el correo no deseado.
+trial-button = Enviarme una carta de prueba
+# $domain (text) - of the sender
+# $host (text) - the mail server
+trial-from = Las cartas salen en nombre de { $domain }, por el servidor { $host }.
+trial-no-server = Esta instalación no tiene un servidor de correo: en una demostración las cartas van a su buzón; en otra, esperan hasta que quien la administra indique uno.
+trial-too-many = Ya pidió diez cartas de prueba en la última hora. Vuelva a intentarlo más tarde.
+trial-done = Qué pasó con la carta de prueba
+# $address (text) - where it went
+trial-sent = El servidor la aceptó. Mire ahora si está en { $address }, también en el correo no deseado.
+trial-refused = El servidor no la tomó. Lo que dice suele bastar para saber por qué.
+trial-waits = Todavía no se ha intentado. Si dentro de un minuto sigue así, no hay servidor de correo que la lleve.
+trial-said = Respondió:
+trial-letter-page = Ver la carta y sus intentos
+# $network (text) - acronym
+letter-trial = Carta de prueba de { $network }
+# $network (text) - acronym
+# $moment (text) - when it was asked for
+letter-trial-told = Si lee esto, las cartas de { $network } salen y llegan. La pidió el { $moment }.
+letter-trial-after = Compruebe que no haya caído en el correo no deseado y que se vea bien en su teléfono.
+# $network (text) - acronym
+letter-trial-signed = Secretaría de { $network }
+letter-trial-why = Recibe esta carta porque la pidió desde la página de las cartas de su red.
+letter-kind-trial = Carta de prueba
+domain-title = Lo que dice su dominio
+domain-told = Quien recibe una carta pregunta al dominio del remitente quién puede escribir en su nombre. Lo publica quien administra el dominio.
+domain-found = Ahora dice:
+# $name (text) - of the record
+domain-publish = Publique en el DNS, con el nombre { $name }, un registro TXT con este valor:
+domain-unasked = No se pudo preguntar: ningún servidor de nombres respondió a tiempo. Inténtelo más tarde.
+domain-several = Hay más de uno, y así ninguno cuenta: deje uno solo.
+spf-good = Permite a su servidor de correo.
+spf-missing = Falta: nadie sabe qué servidores pueden escribir en nombre del dominio.
+spf-open = Permite a cualquiera escribir en nombre del dominio: cierre la lista.
+spf-elsewhere = Existe, pero no nombra a su servidor de correo. Si su proveedor envía desde otras máquinas, añada lo que él le indique en lugar de esto.
+dkim-good = La clave con que se firman las cartas está publicada.
+# $name (text) - of the record
+dkim-missing = Falta la clave pública en { $name }. Pídasela a quien administra el servidor de correo, que es quien firma.
+dkim-unknown = No se sabe con qué clave firma su servidor de correo. Pida a quien lo administra que firme las cartas y dígale a la instalación el nombre de la clave (dkim_selector).
+dmarc-good = Dice qué hacer con las cartas que no prueban de quién son.
+dmarc-missing = Falta: nadie sabe qué hacer con las cartas que falsifican el dominio.

@@ -257,3 +257,167 @@ unreadable-second-steps = { $count ->
     [many] { $count } de comptes ont une seconde étape faite avec une autre clé que celle de { $file }. Apportez ici la clé d’alors, ou retirez l’étape avec urdimbre link --without-second-step.
    *[other] { $count } comptes ont une seconde étape faite avec une autre clé que celle de { $file }. Apportez ici la clé d’alors, ou retirez l’étape avec urdimbre link --without-second-step.
 }
+# Les messages d’un réseau
+letters = Messages
+letters-told = Ce que la plateforme écrit au nom du réseau, à qui et ce qu’il en est advenu. Un serveur dit s’il accepte ou renvoie un message ; s’il a été lu, personne ne le sait.
+letter-kind = Type
+letter-kind-sign-in = Lien de connexion
+letter-kind-notice = Avis sur votre compte
+letter-subject = Objet
+letter-state = État
+letter-written = Écrit
+letter-language = Langue
+letter-waiting = En attente
+letter-tried = Pas encore accepté
+letter-held = Retenu
+letter-sending = En cours d’envoi
+letter-sent = Accepté par le serveur
+letter-returned = Renvoyé
+letter-failed = Personne ne l’a accepté
+letter-dropped = Écarté
+letter-forgotten = (message effacé)
+tried-again = Nouvel essai le { $moment }.
+letter-waiting-told = Il part dans un instant.
+letter-held-told = Il ne part pas tant que quelqu’un du secrétariat ne l’a pas libéré.
+letter-sending-told = Il est remis en ce moment au serveur de courriel.
+letter-sent-told = Le serveur de courriel l’a accepté le { $moment }. S’il est arrivé, personne ne le dit.
+letter-returned-told = Le serveur de courriel n’en a pas voulu et il ne sert à rien d’insister : corrigez l’adresse, ou demandez par une autre voie.
+letter-failed-told = Huit essais ont été faits et personne ne l’a accepté.
+letter-dropped-told = Quelqu’un a décidé qu’il ne partirait pas.
+letter-moved = C’est fait. État du message : { $state }.
+letter-elsewhere = Le message n’était plus là où vous l’avez vu : il vient de partir, ou quelqu’un a décidé avant vous. Rien n’a changé.
+move-hold = Retenir
+move-let-go = Libérer
+move-send-again = Envoyer de nouveau
+move-give-up = Écarter
+send-again-told = Le même texte part avec un nouveau lien ; l’ancien sert encore jusqu’à son terme ou son usage.
+letter-text = Ce qu’il dit
+letter-text-told = Tel qu’il a été écrit. Le lien et le code sont créés à l’envoi et ne sont conservés nulle part.
+letter-link-here = [ici le lien]
+letter-code-here = [ici le code]
+letter-tries = Essais
+letter-tries-told = Ce qu’a répondu le serveur de courriel, dans ses mots.
+letter-untried = Aucun essai encore.
+try-accepted = Accepté
+try-later = Pas maintenant
+try-refused = Refusé
+letters-found = { $count ->
+    [0] Aucun message
+    [one] { $count } message
+    [many] { $count } de messages
+   *[other] { $count } messages
+}
+letters-many = Plus de mille messages
+no-letters = Aucun message n’a encore été écrit
+no-letters-told = Ici seront ceux que la plateforme écrit pour le réseau : par exemple, à qui est nommé à un poste.
+no-such-letters = Aucun message ne répond à cela
+no-such-letters-told = Ôtez un filtre, ou cherchez seulement une partie de l’adresse ou de l’objet.
+own-letters = Messages que j’ai reçus
+own-letters-told = Ce que la plateforme a écrit à votre adresse, le plus récent d’abord. Les liens ne sont pas conservés.
+no-own-letters = Elle ne vous a pas encore écrit.
+
+# La répétition et la mise en route
+rehearsing = Le réseau est en répétition : ses messages ne partent pas.
+restored-letters = Les données viennent d’une sauvegarde : les messages du réseau attendent que quelqu’un les regarde.
+go-live = Mettre les messages en route
+letters-go-out = Les messages partent
+letters-go-out-told = Le réseau est en route : ce qui s’écrit part de soi-même. Ces messages sont retenus.
+go-live-told = Tant que le réseau se prépare, ses messages restent ici. Une fois en route, ceux qui seront écrits partiront d’eux-mêmes ; pour ceux qui attendent déjà, à vous de décider.
+go-live-restored-told = Ces messages attendaient quand la sauvegarde a été faite ; certains ont pu partir depuis. Regardez-les et décidez.
+always-go = Les liens de connexion et le message d’essai partent toujours.
+nothing-held = Aucun message n’attend.
+held-of-kind = { $count ->
+    [one] { $count } message attend, du { $day }.
+    [many] { $count } de messages attendent ; le plus ancien, du { $day }.
+   *[other] { $count } messages attendent ; le plus ancien, du { $day }.
+}
+fate-send = Envoyer
+fate-drop = Écarter
+fate-hold = Laisser retenus
+one-by-one = Décider message par message
+first-of-them = Voici les { $count } plus anciens ; les autres suivent leur type.
+as-its-kind = Comme son type
+see-what-goes = Voir ce qui partira
+what-goes = Ce qui va se passer
+will-go = { $count ->
+    [0] Aucun des messages en attente ne part.
+    [one] { $count } message part.
+    [many] { $count } de messages partent.
+   *[other] { $count } messages partent.
+}
+will-be-dropped = { $count ->
+    [0] Aucun n’est écarté.
+    [one] { $count } est écarté.
+    [many] { $count } sont écartés.
+   *[other] { $count } sont écartés.
+}
+will-stay = { $count ->
+    [0] Aucun ne reste retenu.
+    [one] { $count } reste retenu.
+    [many] { $count } restent retenus.
+   *[other] { $count } restent retenus.
+}
+from-now-on = Dès maintenant, ce qui s’écrit dans le réseau part de soi-même.
+to-whom = À qui l’on écrit
+do-it = Le faire
+choose-again = Choisir de nouveau
+now-live = C’est fait. Les messages du réseau partent dès maintenant.
+
+letters-returned = { $count ->
+    [one] { $count } message renvoyé
+    [many] { $count } de messages renvoyés
+   *[other] { $count } messages renvoyés
+}
+letters-failed = { $count ->
+    [one] { $count } message que personne n’a accepté
+    [many] { $count } de messages que personne n’a acceptés
+   *[other] { $count } messages que personne n’a acceptés
+}
+letters-held = { $count ->
+    [one] { $count } message retenu
+    [many] { $count } de messages retenus
+   *[other] { $count } messages retenus
+}
+letters-returned-told = Trouvez l’adresse et envoyez-le de nouveau, ou écartez-le
+letters-failed-told = Le serveur de courriel n’a pas répondu ; envoyez-le de nouveau, ou écartez-le
+letters-held-told = Ils attendent que quelqu’un les libère ou les écarte
+deed-held = Message retenu
+deed-let-go = Message libéré
+deed-sent-again = Message envoyé de nouveau
+deed-given-up = Message écarté
+deed-live = Messages mis en route
+
+# Le message d’essai
+trial = Message d’essai
+trial-told = Il part tout de suite vers { $address }, même si le réseau est en répétition. Vous verrez ensuite ce qu’a répondu le serveur de courriel et ce qui manque au domaine pour que ses messages n’aillent pas parmi les indésirables.
+trial-button = M’envoyer un message d’essai
+trial-from = Les messages partent au nom de { $domain }, par le serveur { $host }.
+trial-no-server = Cette installation n’a pas de serveur de courriel : dans une démonstration les messages vont à sa boîte ; dans une autre, ils attendent que qui l’administre en indique un.
+trial-too-many = Vous avez déjà demandé dix messages d’essai depuis une heure. Réessayez plus tard.
+trial-done = Ce qu’il est advenu du message d’essai
+trial-sent = Le serveur l’a accepté. Regardez maintenant s’il est à { $address }, parmi les indésirables aussi.
+trial-refused = Le serveur ne l’a pas pris. Ce qu’il dit suffit souvent à savoir pourquoi.
+trial-waits = Aucun essai encore. Si dans une minute rien n’a changé, il n’y a pas de serveur de courriel pour le porter.
+trial-said = Il a répondu :
+trial-letter-page = Voir le message et ses essais
+letter-trial = Message d’essai de { $network }
+letter-trial-told = Si vous lisez ceci, les messages de { $network } partent et arrivent. Vous l’avez demandé le { $moment }.
+letter-trial-after = Vérifiez qu’il n’est pas tombé parmi les indésirables et qu’il se lit bien sur votre téléphone.
+letter-trial-signed = Secrétariat de { $network }
+letter-trial-why = Vous recevez ce message parce que vous l’avez demandé sur la page des messages de votre réseau.
+letter-kind-trial = Message d’essai
+domain-title = Ce que dit votre domaine
+domain-told = Qui reçoit un message demande au domaine de l’expéditeur qui peut écrire en son nom. Qui administre le domaine le publie.
+domain-found = Il dit aujourd’hui :
+domain-publish = Publiez dans le DNS, sous le nom { $name }, un enregistrement TXT de cette valeur :
+domain-unasked = La question n’a pas pu être posée : aucun serveur de noms n’a répondu à temps. Réessayez plus tard.
+domain-several = Il y en a plusieurs, et ainsi aucun ne compte : n’en laissez qu’un.
+spf-good = Il admet votre serveur de courriel.
+spf-missing = Il manque : personne ne sait quels serveurs peuvent écrire au nom du domaine.
+spf-open = Il laisse n’importe qui écrire au nom du domaine : fermez la liste.
+spf-elsewhere = Il existe, mais ne nomme pas votre serveur de courriel. Si votre fournisseur envoie depuis d’autres machines, ajoutez ce qu’il vous indique au lieu de ceci.
+dkim-good = La clé qui signe les messages est publiée.
+dkim-missing = La clé publique manque à { $name }. Demandez-la à qui administre le serveur de courriel, qui signe.
+dkim-unknown = On ne sait pas avec quelle clé signe votre serveur de courriel. Demandez à qui l’administre de signer les messages et indiquez à l’installation le nom de la clé (dkim_selector).
+dmarc-good = Il dit que faire des messages qui ne prouvent pas de qui ils sont.
+dmarc-missing = Il manque : personne ne sait que faire des messages qui contrefont le domaine.

@@ -257,3 +257,167 @@ unreadable-second-steps = { $count ->
     [many] { $count } de contas têm uma segunda etapa feita com outra chave que não a de { $file }. Traga para cá a chave de então, ou remova-a com urdimbre link --without-second-step.
    *[other] { $count } contas têm uma segunda etapa feita com outra chave que não a de { $file }. Traga para cá a chave de então, ou remova-a com urdimbre link --without-second-step.
 }
+# As mensagens de uma rede
+letters = Mensagens
+letters-told = O que a plataforma escreve em nome da rede, a quem e o que foi feito disso. Um servidor diz se aceita ou devolve uma mensagem; se foi lida, ninguém sabe.
+letter-kind = Tipo
+letter-kind-sign-in = Link para entrar
+letter-kind-notice = Aviso sobre a sua conta
+letter-subject = Assunto
+letter-state = Situação
+letter-written = Escrita
+letter-language = Idioma
+letter-waiting = À espera
+letter-tried = Ainda sem êxito
+letter-held = Retida
+letter-sending = Saindo
+letter-sent = Aceita pelo servidor
+letter-returned = Devolvida
+letter-failed = Ninguém a aceitou
+letter-dropped = Descartada
+letter-forgotten = (mensagem apagada)
+tried-again = Nova tentativa em { $moment }.
+letter-waiting-told = Sai em instantes.
+letter-held-told = Não sai até que alguém da secretaria a libere.
+letter-sending-told = Neste momento está sendo entregue ao servidor de e-mail.
+letter-sent-told = O servidor de e-mail a aceitou em { $moment }. Se chegou ao destino, ninguém diz.
+letter-returned-told = O servidor de e-mail não a quis e não adianta insistir: corrija o endereço ou pergunte por outra via.
+letter-failed-told = Foram feitas oito tentativas e ninguém a aceitou.
+letter-dropped-told = Alguém decidiu que não saísse.
+letter-moved = Feito. Situação da mensagem: { $state }.
+letter-elsewhere = A mensagem já não estava onde você a viu: acaba de sair, ou alguém decidiu antes. Nada foi alterado.
+move-hold = Reter
+move-let-go = Liberar
+move-send-again = Enviar de novo
+move-give-up = Descartar
+send-again-told = Sai o mesmo texto com um link novo; o anterior continua valendo até vencer ou ser usado.
+letter-text = O que diz
+letter-text-told = Tal como foi escrita. O link e o código são criados ao enviar e não ficam guardados em lugar nenhum.
+letter-link-here = [aqui vai o link]
+letter-code-here = [aqui vai o código]
+letter-tries = Tentativas
+letter-tries-told = O que o servidor de e-mail respondeu, com suas palavras.
+letter-untried = Ainda não houve tentativa.
+try-accepted = Aceita
+try-later = Agora não
+try-refused = Recusada
+letters-found = { $count ->
+    [0] Nenhuma mensagem
+    [one] { $count } mensagem
+    [many] { $count } de mensagens
+   *[other] { $count } mensagens
+}
+letters-many = Mais de mil mensagens
+no-letters = Ainda não foi escrita nenhuma mensagem
+no-letters-told = Aqui estarão as que a plataforma escrever pela rede: por exemplo, a quem é nomeado para um cargo.
+no-such-letters = Nenhuma mensagem responde a isso
+no-such-letters-told = Retire um filtro, ou busque só uma parte do endereço ou do assunto.
+own-letters = Mensagens que recebi
+own-letters-told = O que a plataforma escreveu ao seu endereço, o mais recente primeiro. Os links não ficam guardados.
+no-own-letters = Ainda não lhe escreveu.
+
+# O ensaio e a entrada em funcionamento
+rehearsing = A rede está em ensaio: suas mensagens não saem.
+restored-letters = Os dados vêm de uma cópia: as mensagens da rede esperam que alguém as veja.
+go-live = Pôr as mensagens em funcionamento
+letters-go-out = As mensagens saem
+letters-go-out-told = A rede está em funcionamento: o que se escreve sai por si só. Estas mensagens estão retidas.
+go-live-told = Enquanto a rede se prepara, suas mensagens ficam aqui. Ao pô-la em funcionamento, sairão por si só as que forem escritas a partir de então; sobre as que já esperam, decida você.
+go-live-restored-told = Estas mensagens esperavam quando a cópia foi feita; algumas podem ter saído depois. Veja-as e decida.
+always-go = Os links para entrar e a mensagem de teste saem sempre.
+nothing-held = Nenhuma mensagem espera.
+held-of-kind = { $count ->
+    [one] Espera { $count } mensagem, de { $day }.
+    [many] Esperam { $count } de mensagens; a mais antiga, de { $day }.
+   *[other] Esperam { $count } mensagens; a mais antiga, de { $day }.
+}
+fate-send = Enviar
+fate-drop = Descartar
+fate-hold = Deixar retidas
+one-by-one = Decidir mensagem por mensagem
+first-of-them = Aqui estão as { $count } mais antigas; as demais seguem o seu tipo.
+as-its-kind = Como seu tipo
+see-what-goes = Ver o que sairá
+what-goes = O que vai acontecer
+will-go = { $count ->
+    [0] Não sai nenhuma das mensagens que esperam.
+    [one] Sai { $count } mensagem.
+    [many] Saem { $count } de mensagens.
+   *[other] Saem { $count } mensagens.
+}
+will-be-dropped = { $count ->
+    [0] Não se descarta nenhuma.
+    [one] Descarta-se { $count }.
+    [many] Descartam-se { $count }.
+   *[other] Descartam-se { $count }.
+}
+will-stay = { $count ->
+    [0] Nenhuma fica retida.
+    [one] Fica retida { $count }.
+    [many] Ficam retidas { $count }.
+   *[other] Ficam retidas { $count }.
+}
+from-now-on = A partir de agora, o que se escrever na rede sai por si só.
+to-whom = A quem se escreve
+do-it = Fazer
+choose-again = Escolher de novo
+now-live = Feito. As mensagens da rede saem a partir de agora.
+
+letters-returned = { $count ->
+    [one] { $count } mensagem devolvida
+    [many] { $count } de mensagens devolvidas
+   *[other] { $count } mensagens devolvidas
+}
+letters-failed = { $count ->
+    [one] { $count } mensagem que ninguém aceitou
+    [many] { $count } de mensagens que ninguém aceitou
+   *[other] { $count } mensagens que ninguém aceitou
+}
+letters-held = { $count ->
+    [one] { $count } mensagem retida
+    [many] { $count } de mensagens retidas
+   *[other] { $count } mensagens retidas
+}
+letters-returned-told = Descubra o endereço e envie-a de novo, ou descarte-a
+letters-failed-told = O servidor de e-mail não respondeu; envie-a de novo, ou descarte-a
+letters-held-told = Esperam que alguém as libere ou as descarte
+deed-held = Mensagem retida
+deed-let-go = Mensagem liberada
+deed-sent-again = Mensagem enviada de novo
+deed-given-up = Mensagem descartada
+deed-live = Mensagens postas em funcionamento
+
+# A mensagem de teste
+trial = Mensagem de teste
+trial-told = É enviada agora mesmo a { $address }, mesmo que a rede esteja em ensaio. Depois você verá o que o servidor de e-mail respondeu e o que falta ao domínio para que suas mensagens não acabem no lixo eletrônico.
+trial-button = Enviar-me uma mensagem de teste
+trial-from = As mensagens saem em nome de { $domain }, pelo servidor { $host }.
+trial-no-server = Esta instalação não tem servidor de e-mail: numa demonstração as mensagens vão para sua caixa; em outra, esperam até que quem a administra indique um.
+trial-too-many = Você já pediu dez mensagens de teste na última hora. Tente de novo mais tarde.
+trial-done = O que houve com a mensagem de teste
+trial-sent = O servidor a aceitou. Veja agora se está em { $address }, também no lixo eletrônico.
+trial-refused = O servidor não a recebeu. O que ele diz costuma bastar para saber por quê.
+trial-waits = Ainda não houve tentativa. Se dentro de um minuto continuar assim, não há servidor de e-mail que a leve.
+trial-said = Respondeu:
+trial-letter-page = Ver a mensagem e suas tentativas
+letter-trial = Mensagem de teste de { $network }
+letter-trial-told = Se você lê isto, as mensagens de { $network } saem e chegam. Você a pediu em { $moment }.
+letter-trial-after = Verifique se não caiu no lixo eletrônico e se aparece bem no seu telefone.
+letter-trial-signed = Secretaria de { $network }
+letter-trial-why = Você recebe esta mensagem porque a pediu na página das mensagens da sua rede.
+letter-kind-trial = Mensagem de teste
+domain-title = O que diz o seu domínio
+domain-told = Quem recebe uma mensagem pergunta ao domínio do remetente quem pode escrever em seu nome. Quem administra o domínio é que publica isso.
+domain-found = Agora diz:
+domain-publish = Publique no DNS, com o nome { $name }, um registro TXT com este valor:
+domain-unasked = Não foi possível perguntar: nenhum servidor de nomes respondeu a tempo. Tente mais tarde.
+domain-several = Há mais de um, e assim nenhum conta: deixe um só.
+spf-good = Permite o seu servidor de e-mail.
+spf-missing = Falta: ninguém sabe que servidores podem escrever em nome do domínio.
+spf-open = Permite que qualquer um escreva em nome do domínio: feche a lista.
+spf-elsewhere = Existe, mas não nomeia o seu servidor de e-mail. Se o seu provedor envia de outras máquinas, acrescente o que ele indicar em vez disto.
+dkim-good = A chave com que as mensagens são assinadas está publicada.
+dkim-missing = Falta a chave pública em { $name }. Peça-a a quem administra o servidor de e-mail, que é quem assina.
+dkim-unknown = Não se sabe com que chave o seu servidor de e-mail assina. Peça a quem o administra que assine as mensagens e informe à instalação o nome da chave (dkim_selector).
+dmarc-good = Diz o que fazer com as mensagens que não provam de quem são.
+dmarc-missing = Falta: ninguém sabe o que fazer com as mensagens que falsificam o domínio.

@@ -37,6 +37,7 @@ pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
             (words.account_language(), Some(html! { (session.language.own_name()) })),
         ]))
         (ways_in(ask, &email, &ways))
+        p { a href="/account/letters" { (words.own_letters()) } }
         (open_sessions(ask, &sessions))
     };
     Ok(web::page(ask, words.account_title(), main))

@@ -27,7 +27,11 @@ impl Town {
     pub(crate) fn demo(database: Database) -> Town {
         let test = TestStore::new(database, HISTORY);
         demo::fill(&test.store).unwrap();
-        Town::of(test)
+        let town = Town::of(test);
+        // What the demonstration itself wrote has arrived before anything happens.
+        town.letter();
+        town.test.clock.advance(jiff::SignedDuration::from_secs(1));
+        town
     }
 
     pub(crate) fn of(test: TestStore) -> Town {
@@ -60,10 +64,21 @@ impl Town {
         browser
     }
 
+    pub(crate) fn send_through(&self, carrier: &dyn mail::Carrier) {
+        let mint = Arc::new(Minting { origin: ORIGIN.to_owned() });
+        sending::once(self.store(), Some(carrier), mint, true).unwrap();
+    }
+
+    /// How many letters to an address have arrived once all that is due is sent.
+    pub(crate) fn letters_to(&self, address: &str) -> usize {
+        self.letter();
+        let letters = self.store().read_now(mail::received).unwrap();
+        letters.iter().filter(|letter| letter.to_address == address).count()
+    }
+
     /// Sends what is due, and reads the latest letter that arrived in the mailbox.
     pub(crate) fn letter(&self) -> String {
-        let mint = Arc::new(Minting { origin: ORIGIN.to_owned() });
-        sending::once(self.store(), Some(Arc::new(mail::Mailbox)), mint, true).unwrap();
+        self.send_through(&mail::Mailbox);
         let letters = self.store().read_now(mail::received).unwrap();
         letters.into_iter().next().map_or(String::new(), |letter| letter.text)
     }

@@ -10,6 +10,7 @@ mod doors;
 mod faults;
 mod figures;
 mod kills;
+mod letters;
 mod looking;
 mod machines;
 mod members;

@@ -5,15 +5,15 @@ use testing::Database;
 
 use crate::browser::{Browser, ORIGIN, Town};
 
-fn made(secretariat: &Browser<'_>, fields: &[(&str, &str)]) -> String {
+pub(crate) fn made(secretariat: &Browser<'_>, fields: &[(&str, &str)]) -> String {
     let made = secretariat.post("/telar/posts", fields);
     assert!(made.location.ends_with("?done=made"), "{}", made.text);
     made.location.split('?').next().unwrap().to_owned()
 }
 
-const QUITO: &[(&str, &str)] =
+pub(crate) const QUITO: &[(&str, &str)] =
     &[("function", "focal-point"), ("organisation", "quito"), ("name", "Punto focal de Quito")];
-const SOMEBODY: &[(&str, &str)] = &[
+pub(crate) const SOMEBODY: &[(&str, &str)] = &[
     ("person", "Dirección de Relaciones Internacionales"),
     ("email", "internacional@quito.example"),
     ("language", "es"),

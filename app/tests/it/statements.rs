@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use base::Language;
 use migrations::HISTORY;
 use postgres::types::Type;
 use postgres::{Client, NoTls};
@@ -20,6 +21,15 @@ fn all() -> Vec<&'static Registered> {
         membership::STATEMENTS,
     ];
     crates.into_iter().flatten().copied().flatten().collect()
+}
+
+/// What it is given comes back.
+struct KnowsNobody;
+
+impl mail::Carrier for KnowsNobody {
+    fn carry(&self, _: &store::Store, parcel: &mail::Parcel<'_>) -> Result<String, mail::Refusal> {
+        Err(mail::Refusal::NoSuchAddress(format!("550 {}", parcel.to)))
+    }
 }
 
 fn seeded(database: Database) -> TestStore {
@@ -58,8 +68,18 @@ fn seeded(database: Database) -> TestStore {
     };
     test.store.plumbing(ask).unwrap();
     let mint = Arc::new(letters::Minting { origin: String::new() });
-    sending::once(&test.store, Some(Arc::new(mail::Mailbox)), mint, false).unwrap();
+    sending::once(&test.store, Some(&KnowsNobody), mint.clone(), false).unwrap();
     test.store.plumbing(ask).unwrap();
+    sending::once(&test.store, Some(&mail::Mailbox), mint, false).unwrap();
+    test.store.plumbing(ask).unwrap();
+    let sender = mail::Sender { domain: "red.example".to_owned(), ..mail::Sender::default() };
+    test.store.plumbing(move |plumbing| mail::note_sender(plumbing, &sender)).unwrap();
+    let networks = test.store.read_now(|db| directory::network_cards(db, Language::Es)).unwrap();
+    let telar = networks.into_iter().find(|network| network.slug == "telar").unwrap().id;
+    let actor = store::Actor::program(store::Channel::Command);
+    let header = store::ActHeader::new(actor, Some(telar));
+    let again = move |act: &store::Act<'_>| mail::move_letter(act, telar, 1, mail::Move::SendAgain);
+    test.store.act(header, again).unwrap();
     test
 }
 

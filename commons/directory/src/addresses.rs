@@ -75,6 +75,11 @@ pub fn decision(slug: &str, number: i64) -> String {
     format!("/{slug}/decisions/{number}")
 }
 
+/// The letters of the network, which the program shows.
+pub fn letters(slug: &str) -> String {
+    format!("/{slug}/letters")
+}
+
 pub fn history_of_organisation(slug: &str, number: i64) -> String {
     format!("/{slug}/organisations/{number}/history")
 }

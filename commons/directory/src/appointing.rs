@@ -3,6 +3,7 @@
 use base::typed::{Reading, Slip, Slips, Typed};
 use base::{Day, Id, Language};
 use identity::{Account, find_account, open_account};
+use mail::State;
 use store::{Act, Deed, Fault, Stop, numbers};
 
 use crate::letters::invitation;
@@ -94,14 +95,15 @@ impl From<Slips> for NotAppointed {
     }
 }
 
-/// Somebody takes a post from today on: known by their address, or new. A letter lets them in.
+/// Somebody takes a post from today on: known by their address, or new. A letter lets them in;
+/// where it is now comes with it.
 pub fn invite(
     act: &Act<'_>,
     network: Id,
     post: &Post,
     invited: &Invited,
     today: Day,
-) -> Result<Tenure, Stop<NotAppointed>> {
+) -> Result<(Tenure, State), Stop<NotAppointed>> {
     if !sql::holders_on(act, today, network, post.id)?.is_empty() {
         return Err(Stop::Refused(NotAppointed::Held));
     }
@@ -111,8 +113,8 @@ pub fn invite(
     };
     let tenure = appoint(act, network, post.id, account.id, today)?;
     let acronym = sql::acronym(act, network)?.unwrap_or_default();
-    mail::write(act, &invitation(network, &acronym, &account, &post.name))?;
-    Ok(tenure)
+    let letter = mail::write(act, network, &invitation(&acronym, &account, post))?;
+    Ok((tenure, letter))
 }
 
 /// Whoever holds a post holds it until this day, and not after.

@@ -61,7 +61,7 @@ pub use seating::{leave_seat, take_seat};
 pub use store::figure_kind_by_code;
 pub use store::{
     NetworkCard, name_in_directory, name_numbered, network_cards, number_of as number_in_directory,
-    post_name,
+    post_name, post_number,
 };
 pub use telling::{correct_figure, name_figure_kind, tell_figure, withdraw_figure};
 pub use tells::TELLS;

@@ -12,7 +12,9 @@ use crate::words::Words;
 
 pub(crate) fn given_by(function: Function) -> (Visibility, &'static [Right]) {
     match function {
-        Function::Secretariat => (Visibility::Secretariat, &[Right::KeepDirectory]),
+        Function::Secretariat => {
+            (Visibility::Secretariat, &[Right::KeepDirectory, Right::KeepLetters])
+        }
         Function::Mayor | Function::FocalPoint => (Visibility::Members, &[Right::KeepOwnPage]),
         Function::Expert | Function::Partner => (Visibility::Public, &[]),
     }

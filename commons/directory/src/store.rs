@@ -27,7 +27,7 @@ pub(crate) use ties::*;
 pub use entries::{Listed, name_in_directory, name_numbered, number_of};
 pub use figures::figure_kind_by_code;
 pub use networks::{NetworkCard, network_cards};
-pub use posts::post_name;
+pub use posts::{post_name, post_number};
 
 use store::Registered;
 

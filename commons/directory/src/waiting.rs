@@ -1,4 +1,5 @@
-//! What the directory puts on the desk of who keeps it: posts without anybody, terms that end.
+//! What the directory puts on the desk of who keeps it: posts without anybody, or whose letters
+//! come back, and terms that end.
 
 use base::{Day, When};
 use identity::Right;
@@ -20,10 +21,24 @@ pub(crate) fn waiting(ask: &Ask, db: &Db) -> Result<Vec<Waiting>, Trouble> {
     if ask.network.is_none() || !ask.may(Right::KeepDirectory) {
         return Ok(Vec::new());
     }
-    let mut all = ending_tenures(ask, db)?;
+    let mut all = doubtful_posts(ask, db)?;
+    all.extend(ending_tenures(ask, db)?);
     all.extend(ending_seats(ask, db)?);
     all.extend(vacant_posts(ask, db)?);
     Ok(all)
+}
+
+/// Posts whose letters come back, each by itself: somebody has to find out where they go.
+fn doubtful_posts(ask: &Ask, db: &Db) -> Result<Vec<Waiting>, Trouble> {
+    let words = Words(ask.language);
+    let doubtful = sql::doubtful_posts(db, ask.today(), ask.network()?.id, COUNTED)?;
+    let line = |post: sql::NumberedPost| Waiting {
+        what: words.post_doubtful(&post.name),
+        told: words.post_doubtful_told().to_owned(),
+        path: addresses::post(ask.slug(), post.number),
+        due: None,
+    };
+    Ok(doubtful.into_iter().map(line).collect())
 }
 
 fn last_day(today: Day) -> Day {

@@ -271,6 +271,7 @@ last-day = Último día
 last-day-hint = Hasta ese día, incluido, conserva el cargo.
 post-made = Cargo creado. Está vacante: nombre a alguien.
 person-invited = Nombrada. La carta ya está en camino.
+person-invited-held = Nombrada. Su carta queda retenida: las cartas de la red todavía no salen.
 post-left = Queda registrado.
 post-is-held = El cargo está ocupado: primero tiene que terminar quien lo ocupa.
 last-secretariat = Nadie quedaría a cargo de la red. Nombre antes a otra persona en una secretaría.
@@ -288,6 +289,13 @@ invitation-button = Ingresar
 invitation-signed = Secretaría de { $network }
 # $network (text) - acronym
 invitation-why = Recibe esta carta porque la secretaría de { $network } le nombró en un cargo.
+letter-invitation = Nombramiento en un cargo
+address-doubtful = Le devuelven las cartas
+letters-come-back = Las cartas a este cargo vuelven.
+# $address (text) - e-mail
+# $day (text) - since when
+letters-come-back-told = El servidor de correo rechaza { $address } desde el { $day }. Averigüe la dirección correcta, o envíe de nuevo la carta si ya se arregló: en cuanto una sea aceptada, este aviso desaparece.
+letters-to-them = Ver sus cartas
 
 # Lo que una comprobación encuentra
 # $network (text) - by its name in addresses
@@ -394,3 +402,6 @@ look-as-public = Mirar como el público
 look-as-post = Mirar como este cargo
 the-public = el público
 look-as-told = Verá la red como quien lo ocupa, sin actuar en su nombre. Queda en el registro.
+# $post (text) - name of the post
+post-doubtful = Vuelven las cartas a: { $post }
+post-doubtful-told = El servidor rechaza su dirección

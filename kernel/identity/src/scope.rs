@@ -7,6 +7,8 @@ codes! {
         KeepDirectory = "keep-directory",
         /// Change the public page of the post's own organisation.
         KeepOwnPage = "keep-own-page",
+        /// See the letters of the network, and decide what becomes of them.
+        KeepLetters = "keep-letters",
     }
 }
 

@@ -21,9 +21,9 @@ pub struct Content {
 /// A letter to be written.
 #[derive(Clone, Debug)]
 pub struct Letter {
-    /// Whose network's business it is; none is of the installation.
-    pub network: Option<Id>,
     pub account: Option<Id>,
+    /// The post that it goes to, with its name; none is for the account, whatever it holds.
+    pub post: Option<(Id, String)>,
     /// What its secrets are made for, known to who mints them.
     pub about: Option<Vec<u8>>,
     pub to: String,

@@ -9,13 +9,14 @@ use crate::{Carrier, Parcel, Refusal};
 pub struct Mailbox;
 
 impl Carrier for Mailbox {
-    fn carry(&self, store: &Store, parcel: &Parcel<'_>) -> Result<(), Refusal> {
-        let (id, to) = (parcel.id, parcel.to.to_owned());
+    fn carry(&self, store: &Store, parcel: &Parcel<'_>) -> Result<String, Refusal> {
+        let to = parcel.to.to_owned();
         let (subject, text) = (parcel.content.subject.clone(), parcel.content.text(parcel.secrets));
         let put = store.plumbing(move |plumbing| {
-            sql::insert_received(plumbing, id, &to, &subject, &text, plumbing.now())
+            sql::insert_received(plumbing, plumbing.new_id(), &to, &subject, &text, plumbing.now())
         });
-        put.map(|_| ()).map_err(|fault: Fault| Refusal::NotNow(fault.to_string()))
+        put.map(|_| "250 2.0.0".to_owned())
+            .map_err(|fault: Fault| Refusal::NotNow(fault.to_string()))
     }
 }
 

@@ -1,141 +1,93 @@
-use std::sync::Arc;
+//! Letters as they are written, and where each of them is.
 
-use base::{Id, Instant, Language, codes};
-use jiff::SignedDuration;
-use store::{Fault, Plumbing, Store, stored_as_code};
+use base::{Id, codes, folded};
+use store::{Act, Deed, Fault, Plumbing, numbers, stored_as_code};
 
 use crate::store as sql;
-use crate::{Carrier, Content, Letter, Parcel, Refusal, Secrets};
+use crate::{Gate, Letter};
 
 codes! {
     /// Where a letter is on its way.
     pub enum State {
         Waiting = "waiting",
+        /// It stays until somebody lets it go.
+        Held = "held",
         /// Somebody is sending it; if they don't come back, it waits again.
         Sending = "sending",
+        /// A mail server took it. Whether it arrived nobody tells.
         Sent = "sent",
-        /// Nobody will take it.
-        Refused = "refused",
+        /// A mail server refused it for good.
+        Returned = "returned",
+        /// Nobody took it, however often it was tried.
+        Failed = "failed",
+        /// Somebody decided that it isn't sent.
+        Dropped = "dropped",
     }
 }
 stored_as_code!(State);
 
-/// How long the first new try waits; each later one waits three times as long.
-const FIRST_WAIT: SignedDuration = SignedDuration::from_secs(60);
-const MOST_TRIES: i64 = 8;
-/// Who takes a letter to send has this long.
-const IN_HAND: SignedDuration = SignedDuration::from_secs(120);
-/// How many are sent in one go.
-const AT_ONCE: i64 = 20;
+const NUMBERED: &str = "letter";
+const TRIED: Deed = Deed("mail.trial-written");
 
-/// A letter that is due.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Waiting {
-    pub id: Id,
-    pub account_id: Option<Id>,
-    pub about: Option<Vec<u8>>,
-    pub to_address: String,
-    pub language: Language,
-    pub kind: String,
-    pub content: String,
-    pub tries: i64,
-    pub next_at: Instant,
+/// Puts a network's letter into its outbox: it goes when the act it is written in is done, or
+/// stays there while the network's letters don't go out.
+pub fn write(act: &Act<'_>, network: Id, letter: &Letter) -> Result<State, Fault> {
+    let number = numbers::next(act, network, NUMBERED)?;
+    let state = match crate::gate(act, network)? {
+        Gate::Live => State::Waiting,
+        Gate::Rehearsing | Gate::Restored => State::Held,
+    };
+    put(act, Some((network, number)), letter, state)?;
+    Ok(state)
 }
 
-/// Makes the secrets of a letter at the moment it is sent.
-pub trait Mint: Send + Sync {
-    fn mint(&self, plumbing: &Plumbing<'_>, letter: &Waiting) -> Result<Secrets, Fault>;
+/// Puts a letter of the installation itself into the outbox. It always goes: by such letters
+/// people come in.
+pub fn write_for_installation(plumbing: &Plumbing<'_>, letter: &Letter) -> Result<(), Fault> {
+    put(plumbing, None, letter, State::Waiting)
 }
 
-/// Puts a letter into the outbox; it goes when the transaction it is written in is done.
-pub fn write(plumbing: &Plumbing<'_>, letter: &Letter) -> Result<Id, Fault> {
-    let id = plumbing.new_id();
+/// A letter to oneself, to see whether letters go: no gate holds it. Tells its number.
+pub fn write_trial(act: &Act<'_>, network: Id, letter: &Letter) -> Result<i64, Fault> {
+    let number = numbers::next(act, network, NUMBERED)?;
+    put(act, Some((network, number)), letter, State::Waiting)?;
+    let gone = || Fault::Broken("a letter just written is gone".to_owned());
+    act.created(TRIED, &sql::kept(act, network, number)?.ok_or_else(gone)?);
+    Ok(number)
+}
+
+fn put(
+    plumbing: &Plumbing<'_>,
+    of: Option<(Id, i64)>,
+    letter: &Letter,
+    state: State,
+) -> Result<(), Fault> {
     let content = serde_json::to_string(&letter.content)
         .map_err(|why| Fault::Broken(format!("a letter has no text form: {why}")))?;
     let now = plumbing.now();
+    let (post, post_name) = match &letter.post {
+        Some((post, name)) => (Some(*post), name.as_str()),
+        None => (None, ""),
+    };
+    let subject = &letter.content.subject;
+    let searched = folded(&format!("{} {post_name} {subject}", letter.to));
     sql::insert_letter(
         plumbing,
-        id,
-        letter.network,
+        plumbing.new_id(),
+        of.map(|(network, _)| network),
+        of.map(|(_, number)| number),
         letter.account,
+        post,
+        post_name,
         letter.about.as_deref(),
         &letter.to,
         letter.language,
         letter.kind,
+        subject,
+        &searched,
         &content,
-        State::Waiting,
-        0,
-        now,
+        state,
         now,
     )?;
-    Ok(id)
-}
-
-/// Sends what is due, one letter after the other; tells how many were tried. A letter may be
-/// sent twice only if the program ends between the carrier's yes and our note of it.
-pub fn send_due(
-    store: &Store,
-    carrier: &dyn Carrier,
-    mint: &Arc<dyn Mint>,
-) -> Result<usize, Fault> {
-    let now = store.ground().now();
-    let due = store.read_now(move |db| sql::due(db, now, AT_ONCE))?;
-    let mut tried = 0;
-    for letter in due {
-        tried += usize::from(send(store, carrier, mint, letter)?);
-    }
-    Ok(tried)
-}
-
-fn send(
-    store: &Store,
-    carrier: &dyn Carrier,
-    mint: &Arc<dyn Mint>,
-    letter: Waiting,
-) -> Result<bool, Fault> {
-    let (wanted, mint) = (letter.clone(), mint.clone());
-    let secrets = store.plumbing(move |plumbing| {
-        let until = plumbing.now() + IN_HAND;
-        // Another server may have taken it meanwhile.
-        let taken = sql::take_letter(plumbing, until, wanted.id, wanted.next_at)? == 1;
-        Ok::<_, Fault>(if taken { Some(mint.mint(plumbing, &wanted)?) } else { None })
-    })?;
-    let Some(secrets) = secrets else { return Ok(false) };
-    let carried = match serde_json::from_str::<Content>(&letter.content) {
-        Ok(content) => {
-            let parcel = Parcel {
-                id: letter.id,
-                to: &letter.to_address,
-                language: letter.language,
-                content: &content,
-                secrets: &secrets,
-            };
-            carrier.carry(store, &parcel)
-        }
-        Err(why) => Err(Refusal::Never(why.to_string())),
-    };
-    note(store, &letter, carried)?;
-    Ok(true)
-}
-
-fn note(store: &Store, letter: &Waiting, carried: Result<(), Refusal>) -> Result<(), Fault> {
-    let (id, tries) = (letter.id, letter.tries + 1);
-    if let Err(refusal) = &carried {
-        tracing::warn!(letter = %id, kind = %letter.kind, tries, ?refusal, "a letter was not taken");
-    }
-    store.plumbing(move |plumbing| {
-        let now = plumbing.now();
-        let trouble = |why: &str| why.chars().take(300).collect::<String>();
-        match &carried {
-            Ok(()) => sql::end_letter(plumbing, State::Sent, tries, now, None, id),
-            Err(Refusal::NotNow(why)) if tries < MOST_TRIES => {
-                let wait = FIRST_WAIT * 3_i32.pow(u32::try_from(tries - 1).unwrap_or_default());
-                sql::put_back(plumbing, State::Waiting, tries, now + wait, Some(&trouble(why)), id)
-            }
-            Err(Refusal::NotNow(why) | Refusal::Never(why)) => {
-                sql::end_letter(plumbing, State::Refused, tries, now, Some(&trouble(why)), id)
-            }
-        }
-    })?;
     Ok(())
 }

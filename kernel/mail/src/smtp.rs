@@ -1,12 +1,14 @@
+use std::error::Error as _;
 use std::time::Duration;
 
-use lettre::message::header::ContentType;
+use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart, SinglePart};
 use lettre::transport::smtp::Error;
+use lettre::transport::smtp::response::Response;
 use lettre::{Message, SmtpTransport, Transport as _};
 use store::Store;
 
-use crate::{Carrier, Parcel, Refusal};
+use crate::{Carrier, Parcel, Refusal, Sender};
 
 /// A server that hangs is left after this long.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -17,6 +19,7 @@ pub struct Smtp {
     from: Mailbox,
     /// After the @ of message ids.
     domain: String,
+    host: String,
 }
 
 /// A setting that is no address.
@@ -31,11 +34,20 @@ impl Smtp {
         let builder = SmtpTransport::from_url(server).map_err(|why| wrong(why.to_string()))?;
         let from: Mailbox = from.parse().map_err(|_| wrong(from.to_owned()))?;
         let domain = from.email.domain().to_owned();
-        Ok(Smtp { transport: builder.timeout(Some(PATIENCE)).build(), from, domain })
+        let transport = builder.timeout(Some(PATIENCE)).build();
+        Ok(Smtp { transport, from, domain, host: host_of(server).to_owned() })
     }
 
-    fn message(&self, parcel: &Parcel<'_>) -> Result<Message, String> {
-        let to: Mailbox = parcel.to.parse().map_err(|_| format!("no address: {}", parcel.to))?;
+    /// What it tells of itself; under which name its key is published is not for it to know.
+    pub fn sender(&self, dkim_selector: &str) -> Sender {
+        Sender {
+            domain: self.domain.clone(),
+            host: self.host.clone(),
+            dkim_selector: dkim_selector.to_owned(),
+        }
+    }
+
+    fn message(&self, parcel: &Parcel<'_>, to: Mailbox) -> Result<Message, String> {
         let (text, html) = (
             parcel.content.text(parcel.secrets),
             parcel.content.html(parcel.language, parcel.secrets),
@@ -45,26 +57,99 @@ impl Smtp {
             .singlepart(part(ContentType::TEXT_PLAIN, text))
             .singlepart(part(ContentType::TEXT_HTML, html));
         Message::builder()
-            .from(self.from.clone())
+            .from(self.sender_of(parcel))
             .to(to)
             .subject(parcel.content.subject.clone())
             .message_id(Some(format!("<{}@{}>", parcel.id, self.domain)))
+            .header(AutoSubmitted)
             .multipart(both)
             .map_err(|why| why.to_string())
+    }
+
+    /// The address of the installation under the name of who writes.
+    fn sender_of(&self, parcel: &Parcel<'_>) -> Mailbox {
+        match parcel.by {
+            Some(by) => Mailbox::new(Some(by.to_owned()), self.from.email.clone()),
+            None => self.from.clone(),
+        }
+    }
+}
+
+/// "smtps://user:password@mail.example:465" is at mail.example.
+fn host_of(server: &str) -> &str {
+    let rest = server.split_once("://").map_or(server, |(_, rest)| rest);
+    let place = rest.split(['/', '?']).next().unwrap_or_default();
+    let host = place.rsplit_once('@').map_or(place, |(_, host)| host);
+    match host.strip_prefix('[').and_then(|six| six.split_once(']')) {
+        Some((six, _)) => six,
+        None => host.split(':').next().unwrap_or_default(),
+    }
+}
+
+/// No person at a keyboard wrote this: answering machines don't answer it.
+#[derive(Clone)]
+struct AutoSubmitted;
+
+const GENERATED: &str = "auto-generated";
+
+impl Header for AutoSubmitted {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("Auto-Submitted")
+    }
+
+    fn parse(_: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(AutoSubmitted)
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), GENERATED.to_owned())
     }
 }
 
 impl Carrier for Smtp {
-    fn carry(&self, _: &Store, parcel: &Parcel<'_>) -> Result<(), Refusal> {
-        let message = self.message(parcel).map_err(Refusal::Never)?;
-        self.transport.send(&message).map(|_| ()).map_err(refused)
+    fn carry(&self, _: &Store, parcel: &Parcel<'_>) -> Result<String, Refusal> {
+        let to: Mailbox = parcel
+            .to
+            .parse()
+            .map_err(|_| Refusal::NoSuchAddress(format!("no address: {}", parcel.to)))?;
+        let message = self.message(parcel, to).map_err(Refusal::Never)?;
+        self.transport.send(&message).map(|answer| said(&answer)).map_err(|why| refused(&why))
     }
 }
 
-fn refused(why: Error) -> Refusal {
-    if why.is_permanent() {
-        Refusal::Never(why.to_string())
+fn said(answer: &Response) -> String {
+    let words: Vec<&str> = answer.message().collect();
+    format!("{} {}", answer.code(), words.join(" ")).trim_end().to_owned()
+}
+
+fn refused(why: &Error) -> Refusal {
+    let (Some(code), Some(cause)) = (why.status(), why.source()) else {
+        return Refusal::NotNow(why.to_string());
+    };
+    let (code, words) = (code.to_string(), format!("{code} {cause}"));
+    if !OF_THE_LETTER.contains(&code.as_str()) {
+        Refusal::NotNow(words)
+    } else if blames_the_address(&words) {
+        Refusal::NoSuchAddress(words)
     } else {
-        Refusal::NotNow(why.to_string())
+        Refusal::Never(words)
+    }
+}
+
+/// What a server says of this letter. Any other refusal, even for good (a wrong password, a
+/// command it doesn't know), is of our settings, and those can be mended before the next try.
+const OF_THE_LETTER: &[&str] = &["550", "551", "552", "553", "554", "555", "556"];
+
+/// Whether a refusal for good is about where the letter goes, and not about what it says or who
+/// sends it: by the status of RFC 3463 where there is one, else by that of RFC 5321.
+fn blames_the_address(words: &str) -> bool {
+    let mut tokens = words.split(|c: char| c.is_whitespace() || c == ':');
+    let code = tokens.next().unwrap_or_default();
+    match tokens.find(|token| !token.is_empty()).filter(|token| token.starts_with("5.")) {
+        Some(status) => {
+            let about = ["5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10", "5.2.1"];
+            about.contains(&status)
+        }
+        None => ["550", "551", "553"].contains(&code),
     }
 }

@@ -73,7 +73,7 @@ pub struct Plumbing<'d> {
 }
 
 impl<'d> Plumbing<'d> {
-    fn begin(db: &'d Db, now: Instant, seed: [u8; 32]) -> Plumbing<'d> {
+    pub(crate) fn begin(db: &'d Db, now: Instant, seed: [u8; 32]) -> Plumbing<'d> {
         Plumbing { db, now, draw: RefCell::new(Draw::from_seed(seed)), ids: Cell::new(0) }
     }
 

@@ -28,6 +28,14 @@ pub struct Place {
     pub name: String,
 }
 
+/// Something that every page of a network says quietly to some of its readers.
+#[derive(Clone, Debug)]
+pub struct Aside {
+    pub text: String,
+    /// Where more of it is told.
+    pub more: Place,
+}
+
 /// Names and values as they were typed, in an address or a form.
 #[derive(Clone, Debug, Default)]
 pub struct Typed(pub Vec<(String, String)>);
@@ -62,6 +70,7 @@ pub struct Ask {
     pub looking_as: Option<String>,
     pub network: Option<Network>,
     pub places: Vec<Place>,
+    pub asides: Vec<Aside>,
     pub now: Instant,
     pub agent: String,
     /// From where on the net it comes; whoever shares the address can't be told apart by it.

@@ -47,6 +47,9 @@ fn whole(ask: &Ask, cover: &Cover, main: &Markup) -> Markup {
                 }
                 (looking(ask))
                 (masthead(ask))
+                @for said in &ask.asides {
+                    aside class="said" { (said.text) " " a href=(ask.to(&said.more.path)) { (said.more.name) } }
+                }
                 main id="main" tabindex="-1" { (main) }
                 footer class="foot" { p { (words.made_with()) } }
             }

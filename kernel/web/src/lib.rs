@@ -32,7 +32,7 @@ pub mod words {
 }
 
 pub use answer::{Answer, Trouble};
-pub use ask::{Ask, Network, Place, Typed};
+pub use ask::{Aside, Ask, Network, Place, Typed};
 pub use assets::{Asset, icon};
 pub use chrome::{covered, framed, page, query};
 pub use contact::Contact;

@@ -2,7 +2,7 @@ use base::{Id, Instant, Language};
 use identity::{Guise, Right, Scope};
 use store::{Db, Fault, Store};
 
-use crate::{Answer, Ask, Network, Place, Trouble};
+use crate::{Answer, Aside, Ask, Network, Place, Trouble};
 
 /// Forms and links know only two.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,4 +101,9 @@ pub trait Doorkeeper: Send + Sync {
 
     /// The places of the network that its pages lead to.
     fn places(&self, network: &Network, scope: &Scope, language: Language) -> Vec<Place>;
+
+    /// What all pages of the network say to whoever has this scope.
+    fn asides(&self, _: &Db, _: &Network, _: &Scope, _: Language) -> Result<Vec<Aside>, Fault> {
+        Ok(Vec::new())
+    }
 }

@@ -231,6 +231,7 @@ fn admitted(
     };
     if let Some(network) = &ask.network {
         ask.places = keeper.places(network, &ask.scope, ask.language);
+        ask.asides = keeper.asides(db, network, &ask.scope, ask.language)?;
     }
     let met = met(route, &ask);
     Ok((ask, met))
@@ -275,6 +276,7 @@ fn bare_ask(house: &House, request: &Request, form: Typed) -> Ask {
         looking_as: None,
         network: None,
         places: Vec::new(),
+        asides: Vec::new(),
         now: house.store.ground().now(),
         agent: text(header::USER_AGENT).to_owned(),
         source: source(request, house.proxy),

@@ -1,5 +1,5 @@
 //! One door to each thing outside: database drivers only in `store`, the runtime only where the
-//! house meets HTTP, SMTP only in `mail`, HTTP to others only in `identity`.
+//! house meets HTTP, SMTP and DNS only in `mail`, HTTP to others only in `identity`.
 
 use cargo_metadata::DependencyKind;
 
@@ -27,7 +27,13 @@ const DOORS: &[Door] = &[
         keepers: &["store", "testing"],
         tests: &["urdimbre"],
     },
-    Door { packages: &["tokio"], keepers: &["store", "web", "urdimbre", "bench"], tests: &[] },
+    Door {
+        // `mail` asks name servers, on a runtime of its own that lasts as long as the question.
+        packages: &["tokio"],
+        keepers: &["store", "web", "mail", "urdimbre", "bench"],
+        tests: &[],
+    },
+    Door { packages: &["hickory-resolver", "hickory-proto"], keepers: &["mail"], tests: &[] },
     Door { packages: &["lettre"], keepers: &["mail"], tests: &[] },
     Door {
         packages: &["openidconnect", "reqwest", "ureq"],

@@ -124,9 +124,10 @@ pub(crate) fn appoint(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let of = found.clone();
     let done = store.act(header, move |act| {
         let invited = Invited::read(&typed)?;
-        acts::invite(act, network, &of, &invited, today).map(|_| ())
+        let (_, letter) = acts::invite(act, network, &of, &invited, today)?;
+        Ok(if letter == mail::State::Held { "invited-held" } else { "invited" })
     });
-    answered(ask, store, &found, form, done, "invited")
+    answered(ask, store, &found, form, done)
 }
 
 pub(crate) fn leave(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
@@ -144,9 +145,9 @@ pub(crate) fn leave(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
             reading.slip("until", Slip::Missing);
         }
         let until = reading.done(until)?;
-        acts::leave_post(act, network, &of, until, today)
+        acts::leave_post(act, network, &of, until, today).map(|()| "left")
     });
-    answered(ask, store, &found, form, done, "left")
+    answered(ask, store, &found, form, done)
 }
 
 fn answered(
@@ -154,12 +155,11 @@ fn answered(
     store: &Store,
     found: &Post,
     mut form: Form,
-    done: Result<(), Stop<NotAppointed>>,
-    what: &str,
+    done: Result<&'static str, Stop<NotAppointed>>,
 ) -> Result<Answer, Trouble> {
     let words = words(ask);
     match done {
-        Ok(()) => return Ok(Answer::see(&there(ask, found, what))),
+        Ok(what) => return Ok(Answer::see(&there(ask, found, what))),
         Err(Stop::Refused(NotAppointed::Slips(slips))) => {
             let slips: Slips = slips;
             form.refuse_all(ask.words(), slips, |field| label(ask, field));

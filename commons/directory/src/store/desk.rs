@@ -51,6 +51,14 @@ statements! {
            where h.network_id = p.network_id and h.post_id = p.id and (h.until is null or h.until >= $1)) \
          and p.network_id = $2 order by p.number limit $3";
 
+    /// Those that are held today by somebody whose address returns letters.
+    pub(crate) all doubtful_posts(day: Day, network_id: Id, limit: i64) -> NumberedPost =
+        "select p.number, p.name from directory_post p where exists (select 1 from directory_tenure h \
+           join identity_person a on a.id = h.account_id join mail_doubtful d on d.address = a.email \
+           where h.network_id = p.network_id and h.post_id = p.id and h.since <= $1 \
+             and (h.until is null or h.until >= $1)) \
+         and p.network_id = $2 order by p.number limit $3";
+
     pub(crate) all ending_tenures(network_id: Id, day: Day, last_day: Day) -> EndingTenure =
         "select p.number, p.name, h.until from directory_tenure h \
          join directory_post p on p.network_id = h.network_id and p.id = h.post_id \

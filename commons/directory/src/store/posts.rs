@@ -1,4 +1,4 @@
-use base::{Day, Id, Language};
+use base::{Day, Id, Instant, Language};
 use store::{row, statements};
 
 use crate::post::{Function, Post, Tenure};
@@ -31,6 +31,8 @@ row! {
         pub(crate) organisation: Option<String>,
         pub(crate) holder: Option<String>,
         pub(crate) since: Option<Day>,
+        /// Whether letters to whoever holds it come back.
+        pub(crate) doubtful: bool,
     }
 }
 
@@ -42,6 +44,8 @@ row! {
         pub(crate) email: String,
         pub(crate) since: Day,
         pub(crate) until: Option<Day>,
+        /// Since when letters to them come back.
+        pub(crate) doubtful: Option<Instant>,
     }
 }
 
@@ -69,17 +73,21 @@ statements! {
          where network_id = $1 and number = $2";
 
     pub(crate) all posts(language: Language, day: Day, network_id: Id) -> ListedPost =
-        "select p.number, p.name, p.function, coalesce(t.text, o.name) as organisation, a.name as holder, h.since \
+        "select p.number, p.name, p.function, coalesce(t.text, o.name) as organisation, a.name as holder, h.since, \
+           d.address is not null as doubtful \
          from directory_post p \
          left join directory_organisation o on o.id = p.organisation_id \
          left join i18n_text t on t.subject_id = o.id and t.field = 'name' and t.language = $1 \
          left join directory_tenure h on h.network_id = p.network_id and h.post_id = p.id and h.since <= $2 \
            and (h.until is null or h.until >= $2) \
          left join identity_person a on a.id = h.account_id \
+         left join mail_doubtful d on d.address = a.email \
          where p.network_id = $3 order by p.number, h.id";
 
     pub(crate) all holders(network_id: Id, post_id: Id) -> Holder =
-        "select a.name, a.email, h.since, h.until from directory_tenure h join identity_person a on a.id = h.account_id \
+        "select a.name, a.email, h.since, h.until, d.since as doubtful \
+         from directory_tenure h join identity_person a on a.id = h.account_id \
+         left join mail_doubtful d on d.address = a.email \
          where h.network_id = $1 and h.post_id = $2 order by h.since desc, h.id desc";
 
     pub(crate) all holders_on(day: Day, network_id: Id, post_id: Id) -> Tenure =
@@ -90,6 +98,10 @@ statements! {
         "select h.id, h.post_id, h.account_id, h.since, h.until, h.revision from directory_tenure h \
          join directory_post p on p.network_id = h.network_id and p.id = h.post_id \
          where h.since <= $1 and h.until is null and h.network_id = $2 and p.function = $3 order by h.id";
+
+    /// Under which it has its page.
+    pub one post_number(network_id: Id, id: Id) -> i64 =
+        "select number from directory_post where network_id = $1 and id = $2";
 
     /// By which an act is signed.
     pub one post_name(network_id: Id, id: Id) -> String =

@@ -95,7 +95,10 @@ pub(crate) fn posts(ask: &Ask, network: &Network, posts: &[ListedPost]) -> Marku
                         td role="cell" data-label=(words.organisation()) { @if let Some(name) = &post.organisation { (name) } }
                         td role="cell" data-label=(words.held_by()) {
                             @match &post.holder {
-                                Some(holder) => (holder),
+                                Some(holder) => {
+                                    (holder)
+                                    @if post.doubtful && ask.may(Right::KeepLetters) { br; small class="state warn" { (words.address_doubtful()) } }
+                                }
                                 None => { span class="state warn" { (words.post_vacant()) } }
                             }
                         }
@@ -152,12 +155,16 @@ pub(crate) fn post(ask: &Ask, shown: &Shown) -> Markup {
     let said = match ask.query.get("done") {
         "made" => Some(words.post_made()),
         "invited" => Some(words.person_invited()),
+        "invited-held" => Some(words.person_invited_held()),
         "left" => Some(words.post_left()),
         _ => None,
     };
     html! {
         (crumbs(ask, &[(&list, words.posts())], &post.name))
         @if let Some(text) = said { (done(text)) }
+        @if let Some(holder) = now && let Some(since) = holder.doubtful && ask.may(Right::KeepLetters) {
+            (doubtful(ask, holder, since))
+        }
         header class="record" {
             p class="kicker" { (function_name(words, post.function)) }
             h1 { (post.name) }
@@ -200,6 +207,21 @@ pub(crate) fn post(ask: &Ask, shown: &Shown) -> Markup {
                         }
                     }
                 }
+            }
+        }
+    }
+}
+
+/// Letters to whoever holds the post come back.
+fn doubtful(ask: &Ask, holder: &Holder, since: base::Instant) -> Markup {
+    let words = words(ask);
+    let day = i18n::day(ask.language, ask.day_of(since));
+    html! {
+        div class="notice warn" {
+            (icon("triangle-alert"))
+            div {
+                p { strong { (words.letters_come_back()) } " " (words.letters_come_back_told(&holder.email, &day)) }
+                p { a href=(ask.to(&web::query(&addresses::letters(ask.slug()), &[("q", &holder.email)]))) { (words.letters_to_them()) } }
             }
         }
     }

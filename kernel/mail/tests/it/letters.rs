@@ -3,8 +3,8 @@ use mail::{Content, Letter, Secrets};
 
 pub(crate) fn letter(to: &str) -> Letter {
     Letter {
-        network: None,
         account: Some(Id::from_bytes([1; 16])),
+        post: None,
         about: None,
         to: to.to_owned(),
         language: Language::Es,

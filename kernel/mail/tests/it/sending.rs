@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use jiff::SignedDuration;
-use mail::{Carrier, Mailbox, Mint, Secrets, Smtp, Waiting, received, send_due, write};
+use mail::{
+    Carrier, Due, Mailbox, Mint, Secrets, Smtp, received, send_due, write_for_installation,
+};
 use migrations::HISTORY;
 use store::{Fault, Plumbing};
 use testing::TestStore;
@@ -15,31 +17,34 @@ testing::on_both! { HISTORY;
     a_letter_arrives_whole_and_once,
     a_busy_server_is_tried_again_later_and_later,
     who_knows_nobody_is_not_tried_again,
+    a_wrong_password_returns_no_letter,
+    a_letter_that_is_tried_again_bears_the_same_name,
     a_line_that_breaks_loses_no_letter,
     a_letter_of_a_transaction_that_came_to_nothing_is_not_sent,
     two_who_send_at_once_send_each_letter_once,
     the_mailbox_of_the_demonstration_keeps_what_arrives,
 }
 
-struct Fixed;
+pub(crate) struct Fixed;
 
 impl Mint for Fixed {
-    fn mint(&self, _: &Plumbing<'_>, letter: &Waiting) -> Result<Secrets, Fault> {
+    fn mint(&self, _: &Plumbing<'_>, letter: &Due) -> Result<Secrets, Fault> {
         assert_eq!(letter.kind, "sign-in");
         let link = "https://red.example/enter/secret".to_owned();
         Ok(Secrets { link: Some(link), code: Some("012345".to_owned()) })
     }
 }
 
-fn smtp(address: &str) -> Smtp {
+pub(crate) fn smtp(address: &str) -> Smtp {
     Smtp::new(address, "Urdimbre <no-reply@red.example>").unwrap()
 }
 
 fn put(test: &TestStore, to: &'static str) {
-    test.store.plumbing(move |plumbing| write(plumbing, &letter(to))).unwrap();
+    let put = move |plumbing: &Plumbing<'_>| write_for_installation(plumbing, &letter(to));
+    test.store.plumbing(put).unwrap();
 }
 
-fn send(test: &TestStore, carrier: &dyn Carrier) -> usize {
+pub(crate) fn send(test: &TestStore, carrier: &dyn Carrier) -> usize {
     let mint: Arc<dyn Mint> = Arc::new(Fixed);
     send_due(&test.store, carrier, &mint).unwrap()
 }
@@ -73,6 +78,7 @@ fn a_letter_arrives_whole_and_once(test: &TestStore) {
     assert!(taken[0].contains("From: Urdimbre <no-reply@red.example>"));
     assert!(taken[0].contains("Message-ID: <") && taken[0].contains("@red.example>"));
     assert!(taken[0].contains("text/plain") && taken[0].contains("text/html"));
+    assert!(taken[0].contains("Auto-Submitted: auto-generated"));
     assert!(taken[0].contains("012345"));
     assert_eq!(told(test), [Told { state: "sent".to_owned(), tries: 1, trouble: None }]);
     assert!(!kept(test).contains("secret") && !kept(test).contains("012345"));
@@ -87,7 +93,7 @@ fn a_busy_server_is_tried_again_later_and_later(test: &TestStore) {
         if send(test, &smtp(&server.address)) == 1 {
             tried += 1;
             waits.push(minutes);
-            if told(test)[0].state == "refused" {
+            if told(test)[0].state == "failed" {
                 break;
             }
         }
@@ -100,6 +106,18 @@ fn a_busy_server_is_tried_again_later_and_later(test: &TestStore) {
     assert!(told(test)[0].trouble.as_deref().unwrap().contains("come back later"));
 }
 
+#[test]
+fn a_mail_server_tells_who_sends_through_it() {
+    for (server, host) in [
+        ("smtps://user:p%40ss@mail.red.example:465", "mail.red.example"),
+        ("smtp://mail.red.example?tls=required", "mail.red.example"),
+        ("smtp://192.0.2.25:25", "192.0.2.25"),
+    ] {
+        let sender = smtp(server).sender("uno");
+        assert_eq!((sender.host.as_str(), sender.domain.as_str()), (host, "red.example"));
+    }
+}
+
 fn who_knows_nobody_is_not_tried_again(test: &TestStore) {
     let server = server(Manner::KnowsNobody);
     put(test, "nadie@ciudad.example");
@@ -108,7 +126,29 @@ fn who_knows_nobody_is_not_tried_again(test: &TestStore) {
     test.clock.advance(SignedDuration::from_hours(24));
     assert_eq!(send(test, &smtp(&server.address)), 0);
     let states: Vec<_> = told(test).into_iter().map(|told| told.state).collect();
-    assert_eq!(states, ["refused", "refused"]);
+    assert_eq!(states, ["returned", "returned"]);
+}
+
+/// What the server says of us is not said of the letter: the settings can be mended.
+fn a_wrong_password_returns_no_letter(test: &TestStore) {
+    put(test, "a@ciudad.example");
+    assert_eq!(send(test, &smtp(&server(Manner::WantsNoneOfUs).address)), 1);
+    assert_eq!(told(test)[0].state, "waiting");
+    assert!(told(test)[0].trouble.as_deref().unwrap().contains("535"), "{:?}", told(test));
+}
+
+fn a_letter_that_is_tried_again_bears_the_same_name(test: &TestStore) {
+    put(test, "a@ciudad.example");
+    let named = |letter: &str| {
+        letter.lines().find(|line| line.starts_with("Message-ID")).unwrap().to_owned()
+    };
+    let drops = server(Manner::TakesAndHangsUp);
+    assert_eq!(send(test, &smtp(&drops.address)), 1);
+    test.clock.advance(SignedDuration::from_mins(5));
+    let takes = server(Manner::Takes);
+    assert_eq!(send(test, &smtp(&takes.address)), 1);
+    let (first, second) = (drops.taken.lock().unwrap(), takes.taken.lock().unwrap());
+    assert_eq!(named(&first[0]), named(&second[0]));
 }
 
 fn a_line_that_breaks_loses_no_letter(test: &TestStore) {
@@ -126,7 +166,7 @@ fn a_line_that_breaks_loses_no_letter(test: &TestStore) {
 
 fn a_letter_of_a_transaction_that_came_to_nothing_is_not_sent(test: &TestStore) {
     let nothing: Result<(), Fault> = test.store.plumbing(|plumbing| {
-        write(plumbing, &letter("a@ciudad.example"))?;
+        write_for_installation(plumbing, &letter("a@ciudad.example"))?;
         Err(Fault::Broken("it came to nothing".to_owned()))
     });
     assert!(nothing.is_err());

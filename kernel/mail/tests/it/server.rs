@@ -12,8 +12,14 @@ pub(crate) enum Manner {
     IsBusy,
     /// "No such user here."
     KnowsNobody,
+    /// "I don't know you": whatever the letter.
+    WantsNoneOfUs,
+    /// "That is spam."
+    ReadsSpam,
     /// Lets the line go in the middle.
     HangsUp,
+    /// The same once it has the letter, before it says so.
+    TakesAndHangsUp,
 }
 
 pub(crate) struct Server {
@@ -42,6 +48,7 @@ fn talk(stream: TcpStream, manner: Manner, taken: &Mutex<Vec<String>>) -> std::i
         let verb = line.split([' ', ':']).next().unwrap_or_default().to_uppercase();
         match (verb.as_str(), manner) {
             ("EHLO", _) => writeln!(out, "250-here\r\n250 8BITMIME\r")?,
+            ("MAIL", Manner::WantsNoneOfUs) => writeln!(out, "535 5.7.8 who are you\r")?,
             ("RCPT", Manner::KnowsNobody) => writeln!(out, "550 no such user here\r")?,
             ("RCPT", Manner::IsBusy) => writeln!(out, "451 come back later\r")?,
             ("DATA", Manner::HangsUp) => return Ok(()),
@@ -57,6 +64,14 @@ fn talk(stream: TcpStream, manner: Manner, taken: &Mutex<Vec<String>>) -> std::i
                     letter.push('\n');
                 }
                 taken.lock().unwrap().push(letter);
+                if matches!(manner, Manner::ReadsSpam) {
+                    taken.lock().unwrap().clear();
+                    writeln!(out, "554 5.7.1 that is spam\r")?;
+                    continue;
+                }
+                if matches!(manner, Manner::TakesAndHangsUp) {
+                    return Ok(());
+                }
                 writeln!(out, "250 taken\r")?;
             }
             ("QUIT", _) => writeln!(out, "221 bye\r")?,

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::reading::{Piece, Reading, misfit};
 use super::{Head, Holds, TableHead, Written};
+use crate::act::Plumbing;
 use crate::dialect::{begin_alone, clear, take_stock, tie, untie};
 use crate::migrate::take_steps;
 use crate::schema::{Table, tables};
@@ -30,6 +31,9 @@ pub enum NotRestored {
     InUse,
 }
 
+/// What is done to the data that came back, before anybody sees them.
+pub type Settle<'s> = &'s dyn Fn(&Plumbing<'_>) -> Result<(), Fault>;
+
 type Done<T> = Result<T, Stop<NotRestored>>;
 
 /// How many rows go in with one statement.
@@ -37,13 +41,14 @@ const TOGETHER: usize = 64;
 
 /// Puts what a file holds in the place of what the database holds: nothing, unless `replace`.
 /// All of it comes in one transaction, or nothing changes. A file from before later steps of
-/// the schema takes them here.
+/// the schema takes them here. `settle` sees to what must not go on as it was then.
 pub fn restore(
     place: &Place,
     history: &[Migration],
     ground: &Ground,
     path: &Path,
     replace: bool,
+    settle: Settle<'_>,
 ) -> Done<Holds> {
     let reading = Reading::open(path)?;
     let head = reading.head.clone();
@@ -57,7 +62,10 @@ pub fn restore(
         Ok(false) | Err(Fault::Contended) => return Err(NotRestored::InUse.into()),
         Err(fault) => return Err(fault.into()),
     }
-    let done = replaced(&db, history, steps, ground.now(), path, replace);
+    let done = replaced(&db, history, steps, ground.now(), path, replace).and_then(|holds| {
+        settle(&Plumbing::begin(&db, ground.now(), ground.chance.seed()))?;
+        Ok(holds)
+    });
     match &done {
         Ok(_) => {
             db.batch("commit")?;

@@ -45,7 +45,7 @@ fn put_back_with(
     path: &Path,
     replace: bool,
 ) -> Result<Holds, Stop<NotRestored>> {
-    restore(place, history, &Ground::fixed(testing::noon(), 3).0, path, replace)
+    restore(place, history, &Ground::fixed(testing::noon(), 3).0, path, replace, &|_| Ok(()))
 }
 
 fn why(refused: Result<Holds, Stop<NotRestored>>) -> NotRestored {
