@@ -6,17 +6,51 @@ use identity::{
 };
 use jiff::SignedDuration;
 use jiff::tz::TimeZone;
-use mail::{Content, Due, Letter, Mint, Secrets};
+use mail::{Content, Due, Kind, Letter, Mint, Placeholder, Secrets};
 use store::{Fault, Plumbing};
 
 use crate::links;
 use crate::words::Words;
 
-const SIGN_IN: &str = "sign-in";
-/// Something changed in how an account is come into.
-const NOTICE: &str = "account-notice";
+/// By which people come in; networks don't write it.
+static SIGN_IN: Kind = Kind {
+    code: "sign-in",
+    name: |language| Words(language).letter_kind_sign_in(),
+    text: sign_in_text,
+    placeholders: &[NAME],
+};
+
+/// Something changed in how an account is come into; networks don't write it.
+static NOTICE: Kind = Kind {
+    code: "account-notice",
+    name: |language| Words(language).letter_kind_notice(),
+    text: notice_text,
+    placeholders: &[NAME],
+};
+
 /// To oneself, to see whether letters go.
-const TRIAL: &str = "trial";
+static TRIAL: Kind = Kind {
+    code: "trial",
+    name: |language| Words(language).letter_kind_trial(),
+    text: trial_text,
+    placeholders: &[NAME, NETWORK, MOMENT],
+};
+
+const NAME: Placeholder = Placeholder {
+    name: "name",
+    told: |language| Words(language).placeholder_name(),
+    sample: |language| Words(language).sample_name(),
+};
+const NETWORK: Placeholder = Placeholder {
+    name: "network",
+    told: |language| Words(language).placeholder_network(),
+    sample: |language| Words(language).sample_network(),
+};
+const MOMENT: Placeholder = Placeholder {
+    name: "moment",
+    told: |language| Words(language).placeholder_moment(),
+    sample: |language| Words(language).sample_moment(),
+};
 
 /// Whoever types somebody else's address again and again fills no mailbox, and keeps nobody
 /// out: the letters that were sent still open.
@@ -24,20 +58,14 @@ const LETTERS: Limit =
     Limit { what: "sign-in-letters", most: 5, within: SignedDuration::from_hours(1) };
 
 /// The kinds of letters that networks write.
-pub(crate) fn kinds_of_networks() -> impl Iterator<Item = &'static str> {
-    directory::letters::KINDS.iter().copied().chain([TRIAL])
+pub(crate) fn kinds_of_networks() -> impl Iterator<Item = &'static Kind> {
+    directory::letters::KINDS.iter().copied().chain([&TRIAL])
 }
 
 /// What a kind of letter is called.
-pub(crate) fn kind_name(language: Language, kind: &str) -> String {
-    let words = Words(language);
-    let own = match kind {
-        SIGN_IN => Some(words.letter_kind_sign_in()),
-        NOTICE => Some(words.letter_kind_notice()),
-        TRIAL => Some(words.letter_kind_trial()),
-        _ => None,
-    };
-    own.or_else(|| directory::letters::kind_name(language, kind)).unwrap_or(kind).to_owned()
+pub(crate) fn kind_name(language: Language, code: &str) -> String {
+    let kind = kinds_of_networks().chain([&SIGN_IN, &NOTICE]).find(|kind| kind.code == code);
+    kind.map_or(code, |kind| (kind.name)(language)).to_owned()
 }
 
 /// Somebody at a browser asks to come in: if the address has an account, it gets a letter.
@@ -53,23 +81,27 @@ pub fn ask_to_come_in(plumbing: &Plumbing<'_>, email: &str) -> Result<Secret, Fa
 }
 
 fn sign_in_letter(account: &Account, browser: &Secret) -> Letter {
-    let words = Words(account.language);
     Letter {
         account: Some(account.id),
         post: None,
         about: Some(browser.digest()),
         to: account.email.clone(),
         language: account.language,
-        kind: SIGN_IN,
-        content: Content {
-            subject: words.letter_sign_in().to_owned(),
-            greeting: words.letter_greeting(&account.name),
-            paragraphs: vec![words.letter_sign_in_told().to_owned()],
-            button: Some(words.letter_sign_in_button().to_owned()),
-            code: Some(words.letter_sign_in_code().to_owned()),
-            signed: words.letter_signed().to_owned(),
-            why: words.letter_sign_in_why().to_owned(),
-        },
+        kind: &SIGN_IN,
+        context: [("name".to_owned(), account.name.clone())].into(),
+    }
+}
+
+fn sign_in_text(language: Language, value: &dyn Fn(&str) -> String) -> Content {
+    let words = Words(language);
+    Content {
+        subject: words.letter_sign_in().to_owned(),
+        greeting: words.letter_greeting(&value("name")),
+        paragraphs: vec![words.letter_sign_in_told().to_owned()],
+        button: Some(words.letter_sign_in_button().to_owned()),
+        code: Some(words.letter_sign_in_code().to_owned()),
+        signed: words.letter_signed().to_owned(),
+        why: words.letter_sign_in_why().to_owned(),
     }
 }
 
@@ -114,18 +146,25 @@ pub fn tell(plumbing: &Plumbing<'_>, account: Id, what: Notice) -> Result<(), Fa
         about: None,
         to: account.email.clone(),
         language: account.language,
-        kind: NOTICE,
-        content: Content {
-            subject: subject.to_owned(),
-            greeting: words.letter_greeting(&account.name),
-            paragraphs: vec![told, words.letter_notice_otherwise().to_owned()],
-            button: Some(words.letter_notice_button().to_owned()),
-            code: None,
-            signed: words.letter_signed().to_owned(),
-            why: words.letter_notice_why().to_owned(),
-        },
+        kind: &NOTICE,
+        context: [("name", &*account.name), ("subject", subject), ("told", &told)]
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .into(),
     };
     mail::write_for_installation(plumbing, &letter)
+}
+
+fn notice_text(language: Language, value: &dyn Fn(&str) -> String) -> Content {
+    let words = Words(language);
+    Content {
+        subject: value("subject"),
+        greeting: words.letter_greeting(&value("name")),
+        paragraphs: vec![value("told"), words.letter_notice_otherwise().to_owned()],
+        button: Some(words.letter_notice_button().to_owned()),
+        code: None,
+        signed: words.letter_signed().to_owned(),
+        why: words.letter_notice_why().to_owned(),
+    }
 }
 
 /// Tells the owner of an account of somebody who came in as they perhaps didn't: with a written
@@ -152,26 +191,32 @@ pub(crate) fn trial_letter(
     network: &str,
     moment: &str,
 ) -> Letter {
-    let words = Words(language);
+    let context = [("name", &*account.name), ("network", network), ("moment", moment)];
     Letter {
         account: Some(account.id),
         post: None,
         about: None,
         to: account.email.clone(),
         language,
-        kind: TRIAL,
-        content: Content {
-            subject: words.letter_trial(network),
-            greeting: words.letter_greeting(&account.name),
-            paragraphs: vec![
-                words.letter_trial_told(network, moment),
-                words.letter_trial_after().to_owned(),
-            ],
-            button: None,
-            code: None,
-            signed: words.letter_trial_signed(network),
-            why: words.letter_trial_why().to_owned(),
-        },
+        kind: &TRIAL,
+        context: context.map(|(name, value)| (name.to_owned(), value.to_owned())).into(),
+    }
+}
+
+fn trial_text(language: Language, value: &dyn Fn(&str) -> String) -> Content {
+    let words = Words(language);
+    let network = value("network");
+    Content {
+        subject: words.letter_trial(&network),
+        greeting: words.letter_greeting(&value("name")),
+        paragraphs: vec![
+            words.letter_trial_told(&network, &value("moment")),
+            words.letter_trial_after().to_owned(),
+        ],
+        button: None,
+        code: None,
+        signed: words.letter_trial_signed(&network),
+        why: words.letter_trial_why().to_owned(),
     }
 }
 
@@ -182,11 +227,12 @@ pub struct Minting {
 
 impl Mint for Minting {
     fn mint(&self, plumbing: &Plumbing<'_>, letter: &Due) -> Result<Secrets, Fault> {
-        if letter.kind == NOTICE {
+        if letter.kind == NOTICE.code {
             let link = Some(format!("{}/account", self.origin));
             return Ok(Secrets { link, code: None });
         }
-        let lets_in = [SIGN_IN, directory::letters::INVITATION].contains(&letter.kind.as_str());
+        let lets_in =
+            [SIGN_IN.code, directory::letters::INVITATION.code].contains(&letter.kind.as_str());
         let Some(account) = letter.account_id.filter(|_| lets_in) else {
             return Ok(Secrets::default());
         };

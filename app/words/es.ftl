@@ -517,3 +517,44 @@ dkim-missing = Falta la clave pública en { $name }. Pídasela a quien administr
 dkim-unknown = No se sabe con qué clave firma su servidor de correo. Pida a quien lo administra que firme las cartas y dígale a la instalación el nombre de la clave (dkim_selector).
 dmarc-good = Dice qué hacer con las cartas que no prueban de quién son.
 dmarc-missing = Falta: nadie sabe qué hacer con las cartas que falsifican el dominio.
+
+# Los textos de las cartas
+texts = Textos de las cartas
+texts-told = Cada tipo de carta trae su texto en los cuatro idiomas. Su red puede escribir el suyo; donde no lo haga, sale el que viene con la plataforma.
+text-shipped = El de la plataforma
+text-own = El de su red
+text-broken = No se pudo usar
+text-out-of-date = Conviene revisarlo
+text-broken-told = La última vez que hizo falta, este texto no se pudo completar y salió el de la plataforma. Revíselo y guárdelo.
+text-out-of-date-told = El texto de la plataforma cambió después de que escribieran el suyo. Compárelos abajo; al guardar el suyo, este aviso desaparece.
+text-write = El texto
+placeholders-told = Lo que cambia de una carta a otra se escribe así, y se completa al enviarla:
+placeholder-name = quien la recibe
+placeholder-network = la sigla de la red
+placeholder-moment = el momento en que se pidió
+sample-name = Oficina de Relaciones Internacionales
+sample-network = Telar
+sample-moment = 21 de noviembre de 2026, 9:00
+text-body = Párrafos
+text-body-hint = Una línea en blanco separa los párrafos. El saludo, la firma y el motivo van siempre.
+text-button = Botón
+text-button-hint = Lleva al enlace de la carta: no puede faltar.
+text-preview = Vista previa
+preview-real = Con los datos de la última carta de este tipo.
+preview-samples = Con datos de ejemplo: todavía no se ha escrito ninguna carta de este tipo.
+preview-html = Ver la guardada como la muestra un programa de correo
+text-shipped-title = El texto de la plataforma
+text-shipped-told = El que saldría si no hubiera uno de la red.
+text-back = Volver al texto de la plataforma
+text-is-shipped = Desde ahora sale el texto de la plataforma.
+text-past = Historial
+deed-text-edited = Texto escrito
+deed-text-back = Vuelta al texto de la plataforma
+wrong-missing = Falta este texto.
+# $longest (number) - characters
+wrong-too-long = Es demasiado largo: como mucho, { $longest } caracteres.
+# $name (text) - as written
+wrong-placeholder = Esta carta no conoce «{ $name }». Use solo los nombres de la lista.
+# $line (number) - which one
+wrong-unreadable = No se entiende la línea { $line }. Revise las llaves: se escriben de dos en dos.
+wrong-unfit = Una vez completado no dice nada, o no termina nunca.

@@ -29,4 +29,5 @@ pub const HISTORY: &[Migration] = steps![
     "0013_directory_known",
     "0014_membership_belongings",
     "0015_mail_outbox",
+    "0016_mail_templates",
 ];

@@ -5,6 +5,7 @@ mod list;
 mod live;
 pub(crate) mod own;
 mod tells;
+mod texts;
 mod trial;
 
 pub(crate) use tells::TELLS;
@@ -27,6 +28,11 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::change("/{network}/letters/live", KEEPER, live::open),
         Route::look("/{network}/letters/trial", KEEPER, trial::show),
         Route::change("/{network}/letters/trial", KEEPER, trial::send),
+        Route::look("/{network}/letters/texts", KEEPER, texts::list),
+        Route::look("/{network}/letters/texts/{kind}/{language}", KEEPER, texts::show),
+        Route::change("/{network}/letters/texts/{kind}/{language}", KEEPER, texts::save),
+        Route::look("/{network}/letters/texts/{kind}/{language}/seen", KEEPER, texts::seen),
+        Route::change("/{network}/letters/texts/{kind}/{language}/shipped", KEEPER, texts::back),
         Route::look("/{network}/letters/{number}", KEEPER, letter::show),
         Route::change("/{network}/letters/{number}", KEEPER, letter::move_it),
     ]
@@ -42,6 +48,10 @@ fn letter(slug: &str, number: i64) -> String {
 
 fn live(slug: &str) -> String {
     format!("{}/live", letters(slug))
+}
+
+fn texts(slug: &str) -> String {
+    format!("{}/texts", letters(slug))
 }
 
 fn trial(slug: &str) -> String {

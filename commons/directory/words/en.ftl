@@ -342,3 +342,11 @@ the-public = the public
 look-as-told = You will see the network as whoever holds it does, without acting for them. It stands on the record.
 post-doubtful = Letters come back from: { $post }
 post-doubtful-told = The server refuses its address
+
+# What is filled in in letters
+placeholder-name = whoever holds the post
+placeholder-post = the name of the post
+placeholder-network = the acronym of the network
+sample-name = Office of International Relations
+sample-post = Focal point of Quito
+sample-network = Loom

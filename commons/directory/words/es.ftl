@@ -405,3 +405,11 @@ look-as-told = Verá la red como quien lo ocupa, sin actuar en su nombre. Queda 
 # $post (text) - name of the post
 post-doubtful = Vuelven las cartas a: { $post }
 post-doubtful-told = El servidor rechaza su dirección
+
+# Lo que se completa en las cartas
+placeholder-name = quien ocupa el cargo
+placeholder-post = el nombre del cargo
+placeholder-network = la sigla de la red
+sample-name = Oficina de Relaciones Internacionales
+sample-post = Punto focal de Quito
+sample-network = Telar

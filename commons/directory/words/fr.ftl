@@ -349,3 +349,11 @@ the-public = le public
 look-as-told = Vous verrez le réseau comme qui l’occupe, sans agir en son nom. C’est consigné.
 post-doubtful = Les messages reviennent : { $post }
 post-doubtful-told = Le serveur refuse son adresse
+
+# Ce qui se complète dans les messages
+placeholder-name = qui occupe le poste
+placeholder-post = le nom du poste
+placeholder-network = le sigle du réseau
+sample-name = Direction des relations internationales
+sample-post = Point focal de Lyon
+sample-network = Métier

@@ -349,3 +349,11 @@ the-public = o público
 look-as-told = Verá a rede como quem o ocupa, sem agir em seu nome. Fica no registro.
 post-doubtful = Voltam as mensagens para: { $post }
 post-doubtful-told = O servidor recusa seu endereço
+
+# O que se preenche nas mensagens
+placeholder-name = quem ocupa o cargo
+placeholder-post = o nome do cargo
+placeholder-network = a sigla da rede
+sample-name = Assessoria de Relações Internacionais
+sample-post = Ponto focal de Belo Horizonte
+sample-network = Tear

@@ -2,6 +2,8 @@ use base::{Id, Language};
 use maud::{DOCTYPE, html};
 use serde::{Deserialize, Serialize};
 
+use crate::{Context, Kind};
+
 /// What a letter says: one purpose, one link, who wrote it and why one gets it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Content {
@@ -28,9 +30,9 @@ pub struct Letter {
     pub about: Option<Vec<u8>>,
     pub to: String,
     pub language: Language,
-    /// Which letter it is, as "sign-in".
-    pub kind: &'static str,
-    pub content: Content,
+    pub kind: &'static Kind,
+    /// What its text is filled in with.
+    pub context: Context,
 }
 
 /// What is made when a letter is sent, and not kept.
@@ -39,6 +41,13 @@ pub struct Secrets {
     pub link: Option<String>,
     pub code: Option<String>,
 }
+
+/// Readers of mail that have a dark side show it; the others take what stands at each element.
+const IN_THE_DARK: &str = "@media (prefers-color-scheme: dark) { \
+    .ground { background: #181a26 !important; color: #ece8df !important } \
+    .pressed { background: #d98a96 !important; color: #181a26 !important } \
+    .less { color: #b5b0a5 !important; border-color: #3a3f52 !important } \
+    .whole { color: #b9c4ff !important } }";
 
 impl Content {
     /// As plain text, which every reader can show.
@@ -64,20 +73,26 @@ impl Content {
         let page = html! {
             (DOCTYPE)
             html lang=(language) {
-                head { meta charset="utf-8"; title { (self.subject) } }
-                body style=(ground) {
+                head {
+                    meta charset="utf-8";
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    meta name="color-scheme" content="light dark";
+                    title { (self.subject) }
+                    style { (IN_THE_DARK) }
+                }
+                body class="ground" style=(ground) {
                     div style="max-width:34em;margin:auto" {
                         p { (self.greeting) }
                         @for paragraph in &self.paragraphs { p { (paragraph) } }
                         @if let (Some(button), Some(link)) = (&self.button, &secrets.link) {
-                            p { a href=(link) style=(pressed) { (button) } }
-                            p style="font-size:14px;word-break:break-all" { (link) }
+                            p { a class="pressed" href=(link) style=(pressed) { (button) } }
+                            p style="font-size:14px;word-break:break-all" { a class="whole" href=(link) style="color:#2b3f8c" { (link) } }
                         }
                         @if let (Some(before), Some(code)) = (&self.code, &secrets.code) {
                             p { (before) " " strong style="letter-spacing:.15em" { (code) } }
                         }
                         p { (self.signed) }
-                        p style="color:#5b5549;font-size:14px;border-top:1px solid #e2dbcf;padding-top:12px" { (self.why) }
+                        p class="less" style="color:#5b5549;font-size:14px;border-top:1px solid #e2dbcf;padding-top:12px" { (self.why) }
                     }
                 }
             }

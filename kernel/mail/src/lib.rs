@@ -11,14 +11,18 @@
 //! restored, they are held. Staff hold, let go, send again or give up any of them
 //! ([`move_letter`]). The installation's own letters always go.
 //!
+//! What a letter says ships with its [`Kind`]; a network may write its own [`Template`] of it.
+//!
 //! Whether the world believes that a letter is ours, its sender's domain tells: [`examine`] asks
 //! it through a [`Resolver`] and says what would have to stand there.
 
 mod carrier;
 mod domain;
 mod erasing;
+mod filling;
 mod gate;
 mod kept;
+mod kind;
 mod letter;
 mod mailbox;
 mod moving;
@@ -28,14 +32,17 @@ mod sender;
 mod sending;
 mod smtp;
 mod store;
+mod template;
 
 pub use carrier::{Carrier, Parcel, Refusal};
 pub use domain::{Finding, Records, Rule, Sender, Unasked, Verdict, examine};
 pub use erasing::forget;
+pub use filling::{Unfilled, Wrong, check};
 pub use gate::{
     Decided, Fate, Gate, HeldKind, Outbox, gate, held, hold_after_restoring, open, outbox,
 };
 pub use kept::{Attention, Called, Kept, Listed, Own, Try, attention, called, kept, own, tries};
+pub use kind::{Context, Kind, Placeholder, Text};
 pub use letter::{Content, Letter, Secrets};
 pub use mailbox::{Mailbox, Received, received};
 pub use moving::{Elsewhere, Move, move_letter};
@@ -45,6 +52,10 @@ pub use sender::{note_sender, sender};
 pub use sending::{Due, Mint, Outcome, send_due};
 pub use smtp::{Smtp, WrongAddress};
 pub use store::LETTERS;
+pub use template::{
+    TEMPLATE_FIELDS, Template, back_to_shipped, edit_template, latest_context, read_text, template,
+    templates,
+};
 
 /// The statements of this crate, for the statement test.
 pub const STATEMENTS: &[&[::store::Registered]] = &[store::STATEMENTS];

@@ -4,7 +4,8 @@ use base::{Id, codes, folded};
 use store::{Act, Deed, Fault, Plumbing, numbers, stored_as_code};
 
 use crate::store as sql;
-use crate::{Gate, Letter};
+use crate::template::written;
+use crate::{Content, Gate, Letter};
 
 codes! {
     /// Where a letter is on its way.
@@ -37,39 +38,47 @@ pub fn write(act: &Act<'_>, network: Id, letter: &Letter) -> Result<State, Fault
         Gate::Live => State::Waiting,
         Gate::Rehearsing | Gate::Restored => State::Held,
     };
-    put(act, Some((network, number)), letter, state)?;
+    put(act, Some((network, number)), letter, &said(act, network, letter)?, state)?;
     Ok(state)
 }
 
 /// Puts a letter of the installation itself into the outbox. It always goes: by such letters
 /// people come in.
 pub fn write_for_installation(plumbing: &Plumbing<'_>, letter: &Letter) -> Result<(), Fault> {
-    put(plumbing, None, letter, State::Waiting)
+    let content = letter.kind.content(letter.language, &letter.context);
+    put(plumbing, None, letter, &content, State::Waiting)
 }
 
 /// A letter to oneself, to see whether letters go: no gate holds it. Tells its number.
 pub fn write_trial(act: &Act<'_>, network: Id, letter: &Letter) -> Result<i64, Fault> {
     let number = numbers::next(act, network, NUMBERED)?;
-    put(act, Some((network, number)), letter, State::Waiting)?;
+    put(act, Some((network, number)), letter, &said(act, network, letter)?, State::Waiting)?;
     let gone = || Fault::Broken("a letter just written is gone".to_owned());
     act.created(TRIED, &sql::kept(act, network, number)?.ok_or_else(gone)?);
     Ok(number)
+}
+
+fn said(act: &Act<'_>, network: Id, letter: &Letter) -> Result<Content, Fault> {
+    written(act, network, letter.kind, letter.language, &letter.context)
 }
 
 fn put(
     plumbing: &Plumbing<'_>,
     of: Option<(Id, i64)>,
     letter: &Letter,
+    content: &Content,
     state: State,
 ) -> Result<(), Fault> {
-    let content = serde_json::to_string(&letter.content)
-        .map_err(|why| Fault::Broken(format!("a letter has no text form: {why}")))?;
+    let as_text =
+        |why: serde_json::Error| Fault::Broken(format!("a letter has no text form: {why}"));
+    let subject = &content.subject;
+    let content = serde_json::to_string(content).map_err(as_text)?;
+    let context = serde_json::to_string(&letter.context).map_err(as_text)?;
     let now = plumbing.now();
     let (post, post_name) = match &letter.post {
         Some((post, name)) => (Some(*post), name.as_str()),
         None => (None, ""),
     };
-    let subject = &letter.content.subject;
     let searched = folded(&format!("{} {post_name} {subject}", letter.to));
     sql::insert_letter(
         plumbing,
@@ -82,10 +91,11 @@ fn put(
         letter.about.as_deref(),
         &letter.to,
         letter.language,
-        letter.kind,
+        letter.kind.code,
         subject,
         &searched,
         &content,
+        &context,
         state,
         now,
     )?;

@@ -6,7 +6,7 @@ use store::{Filter, Form, Listing, Parameter, Sort, row, statements};
 use crate::gate::GateRow;
 use crate::{
     Attention, Called, Due, Gate, HeldKind, Kept, Listed, Outcome, Own, Received, Sender, State,
-    Try,
+    Template, Text, Try,
 };
 
 row!(Due {
@@ -40,16 +40,47 @@ row!(Kept {
     done_at: Option<Instant>,
 });
 
+row! {
+    #[derive(Debug)]
+    pub(crate) struct TemplateRow {
+        id: Id,
+        kind: String,
+        language: Language,
+        own: bool,
+        subject: String,
+        body: String,
+        button: String,
+        shipped: String,
+        broken: bool,
+        revision: i64,
+    }
+}
+
+impl TemplateRow {
+    pub(crate) fn template(self) -> Template {
+        Template {
+            id: self.id,
+            kind: self.kind,
+            language: self.language,
+            own: self.own,
+            text: Text { subject: self.subject, body: self.body, button: self.button },
+            shipped: self.shipped,
+            broken: self.broken,
+            revision: self.revision,
+        }
+    }
+}
+
 row!(Sender { domain: String, host: String, dkim_selector: String });
 
 statements! {
     pub(crate) plumb insert_letter(
         id: Id, network_id: Option<Id>, number: Option<i64>, account_id: Option<Id>, post_id: Option<Id>,
         post_name: &str, about: Option<&[u8]>, to_address: &str, language: Language, kind: &str, subject: &str,
-        folded: &str, content: &str, state: State, at: Instant,
+        folded: &str, content: &str, context: &str, state: State, at: Instant,
     ) = "insert into mail_letter (id, network_id, number, account_id, post_id, post_name, about, to_address, language, \
-           kind, subject, folded, content, state, tries, next_at, written_at) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 0, $15, $15)";
+           kind, subject, folded, content, context, state, tries, next_at, written_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 0, $16, $16)";
 
     /// Those whose time has come, and those that somebody took to send and never came back from.
     pub(crate) all due(now: Instant, limit: i64) -> Due =
@@ -125,6 +156,28 @@ statements! {
         "update mail_outbox set gate = $1, since = $2, revision = revision + 1 where gate = 'live'",
         scans because "it is done once after a backup is restored";
 
+    pub(crate) all templates(network_id: Id) -> TemplateRow =
+        "select id, kind, language, own, subject, body, button, shipped, broken, revision from mail_template \
+         where network_id = $1 order by kind, language";
+
+    pub(crate) one template(network_id: Id, kind: &str, language: Language) -> TemplateRow =
+        "select id, kind, language, own, subject, body, button, shipped, broken, revision from mail_template \
+         where network_id = $1 and kind = $2 and language = $3";
+
+    pub(crate) run save_template(
+        network_id: Id, id: Id, kind: &str, language: Language, own: bool, subject: &str, body: &str, button: &str,
+        shipped: &str, broken: bool, revision: i64,
+    ) = "insert into mail_template (network_id, id, kind, language, own, subject, body, button, shipped, broken, revision) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (network_id, id) do update \
+         set own = $5, subject = $6, body = $7, button = $8, shipped = $9, broken = $10, revision = $11";
+
+    pub(crate) plumb mark_broken(broken: bool, network_id: Id, id: Id) =
+        "update mail_template set broken = $1 where network_id = $2 and id = $3";
+
+    pub(crate) one latest_context(network_id: Id, kind: &str) -> String =
+        "select context from mail_letter where network_id = $1 and kind = $2 and context <> '' \
+         order by written_at desc, id desc limit 1";
+
     pub(crate) plumb note_sender(name: &str, domain: &str, host: &str, dkim_selector: &str, since: Instant) =
         "insert into mail_sender (name, domain, host, dkim_selector, since) values ($1, $2, $3, $4, $5) \
          on conflict (name) do update set domain = $2, host = $3, dkim_selector = $4, since = $5";
@@ -144,7 +197,7 @@ statements! {
 
     pub(crate) plumb empty_letters_to(account_id: Id) =
         "update mail_letter set account_id = null, to_address = '', subject = '', folded = '', content = '', \
-           about = null, trouble = null where account_id = $1";
+           context = '', about = null, trouble = null where account_id = $1";
 
     pub(crate) plumb empty_tries_of(account_id: Id) =
         "update mail_try set words = '' where letter_id in (select id from mail_letter where account_id = $1)";

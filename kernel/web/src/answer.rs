@@ -45,6 +45,13 @@ impl Answer {
         Answer::with_status(StatusCode::OK, markup)
     }
 
+    /// A page that isn't in our frame: styles of its own, nothing else, shut in a sandbox.
+    pub fn foreign(markup: Markup) -> Answer {
+        let policy =
+            "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
+        Answer::page(markup).with_header(header::CONTENT_SECURITY_POLICY, policy.to_owned())
+    }
+
     /// The form again: a rule or a slip of the pen stands in the way.
     pub fn refused(markup: Markup) -> Answer {
         Answer::with_status(StatusCode::UNPROCESSABLE_ENTITY, markup)

@@ -7,7 +7,7 @@ use store::{Asked, Db, Raw};
 use web::components::done;
 use web::{Answer, Ask, Choice, Column, ListPage, Trouble, asked_of, icon};
 
-use super::{letter, letters, state_name, tone, trial};
+use super::{letter, letters, state_name, texts, tone, trial};
 use crate::letters::{kind_name, kinds_of_networks};
 use crate::pages::words;
 use crate::words::Words;
@@ -45,6 +45,7 @@ pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
         p class="lead" { (words.letters_told()) }
         div class="actions" {
             a class="button" href=(ask.to(&trial(&network.slug))) { (icon("send")) (words.trial()) }
+            a class="button" href=(ask.to(&texts(&network.slug))) { (icon("pencil")) (words.texts()) }
         }
         (list.show(ask, &page))
     };
@@ -61,7 +62,9 @@ fn states(words: Words) -> Vec<(String, String)> {
 }
 
 fn kinds(ask: &Ask) -> Vec<(String, String)> {
-    kinds_of_networks().map(|kind| (kind.to_owned(), kind_name(ask.language, kind))).collect()
+    kinds_of_networks()
+        .map(|kind| (kind.code.to_owned(), (kind.name)(ask.language).to_owned()))
+        .collect()
 }
 
 fn empty(ask: &Ask) -> Markup {

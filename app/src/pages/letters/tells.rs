@@ -57,6 +57,8 @@ fn deed(language: Language, deed: &str) -> Option<&'static str> {
         "mail.letter-let-go" => words.deed_let_go(),
         "mail.letter-sent-again" => words.deed_sent_again(),
         "mail.letter-given-up" => words.deed_given_up(),
+        "mail.template-edited" => words.deed_text_edited(),
+        "mail.template-back-to-shipped" => words.deed_text_back(),
         "mail.letters-let-out" => words.deed_live(),
         _ => return None,
     })

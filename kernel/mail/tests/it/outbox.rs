@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use base::Id;
 use jiff::SignedDuration;
 use mail::{
-    Decided, Elsewhere, Fate, Gate, Mailbox, Move, Outcome, State, forget, gate, held,
+    Decided, Elsewhere, Fate, Gate, Kind, Mailbox, Move, Outcome, State, forget, gate, held,
     hold_after_restoring, kept, move_letter, open, received, tries, write,
 };
 use migrations::HISTORY;
-use store::{ActHeader, Actor, Channel, Deed, Fault, Fields, Plumbing, Stop, Subject};
+use store::{Act, ActHeader, Actor, Channel, Deed, Fault, Fields, Plumbing, Stop, Subject};
 use testing::TestStore;
 
-use crate::letters::letter;
+use crate::letters::{OTHER, SIGN_IN, THIRD, letter};
 use crate::sending::{send, smtp};
 use crate::server::{Manner, server};
 
@@ -27,7 +27,7 @@ testing::on_both! { HISTORY;
     whoever_is_forgotten_is_in_no_letter,
 }
 
-const NETWORK: Id = Id::from_bytes([5; 16]);
+pub(crate) const NETWORK: Id = Id::from_bytes([5; 16]);
 const ACCOUNT: Id = Id::from_bytes([1; 16]);
 
 /// What letters are written in.
@@ -49,15 +49,22 @@ impl Subject for Deedless {
     }
 }
 
-fn header() -> ActHeader {
+pub(crate) fn header() -> ActHeader {
     ActHeader::new(Actor::program(Channel::Job), Some(NETWORK))
 }
 
-fn put(test: &TestStore, to: &'static str, kind: &'static str) {
+fn put(test: &TestStore, to: &'static str, kind: &'static Kind) {
+    wrote(test, move |act| write(act, NETWORK, &mail::Letter { kind, ..letter(to) }));
+}
+
+/// An act that does nothing but write a letter.
+pub(crate) fn wrote(
+    test: &TestStore,
+    mut letter: impl FnMut(&Act<'_>) -> Result<State, Fault> + Send + 'static,
+) {
     let wrote = test.store.act(header(), move |act| {
-        let written = write(act, NETWORK, &mail::Letter { kind, ..letter(to) })?;
         act.created(Deed("test.written"), &Deedless);
-        Ok::<_, Fault>(written)
+        letter(act).map(|_| ())
     });
     wrote.unwrap();
 }
@@ -87,7 +94,7 @@ fn arrived(test: &TestStore) -> Vec<String> {
 }
 
 fn a_network_that_rehearses_holds_its_letters(test: &TestStore) {
-    put(test, "a@ciudad.example", "sign-in");
+    put(test, "a@ciudad.example", &SIGN_IN);
     assert_eq!(test.store.read_now(|db| gate(db, NETWORK)).unwrap(), Gate::Rehearsing);
     assert_eq!(state(test, 1), State::Held);
     assert!(arrived(test).is_empty());
@@ -98,10 +105,10 @@ fn a_network_that_rehearses_holds_its_letters(test: &TestStore) {
 
 fn an_opened_gate_does_what_was_decided_and_lets_go_what_comes(test: &TestStore) {
     for to in ["a@x.example", "b@x.example", "c@x.example", "d@x.example"] {
-        put(test, to, "sign-in");
+        put(test, to, &SIGN_IN);
     }
-    put(test, "e@x.example", "other");
-    put(test, "f@x.example", "third");
+    put(test, "e@x.example", &OTHER);
+    put(test, "f@x.example", &THIRD);
     let kinds =
         BTreeMap::from([("sign-in".to_owned(), Fate::Send), ("other".to_owned(), Fate::Drop)]);
     let letters = BTreeMap::from([(2, Fate::Hold), (3, Fate::Drop), (99, Fate::Send)]);
@@ -114,15 +121,15 @@ fn an_opened_gate_does_what_was_decided_and_lets_go_what_comes(test: &TestStore)
         [2, 3, 5, 6].map(|number| state(test, number)),
         [State::Held, State::Dropped, State::Dropped, State::Held]
     );
-    put(test, "g@x.example", "sign-in");
+    put(test, "g@x.example", &SIGN_IN);
     assert_eq!(arrived(test).len(), 3);
 }
 
 fn what_was_written_after_somebody_looked_stays(test: &TestStore) {
-    put(test, "a@x.example", "sign-in");
+    put(test, "a@x.example", &SIGN_IN);
     let seen_at = now(test);
     test.clock.advance(SignedDuration::from_mins(1));
-    put(test, "b@x.example", "sign-in");
+    put(test, "b@x.example", &SIGN_IN);
     let kinds = BTreeMap::from([("sign-in".to_owned(), Fate::Send)]);
     opened(test, Decided { seen_at, kinds, ..Decided::default() });
     assert_eq!(arrived(test), ["a@x.example"]);
@@ -131,7 +138,7 @@ fn what_was_written_after_somebody_looked_stays(test: &TestStore) {
 
 fn what_is_sent_again_arrives_again(test: &TestStore) {
     opened(test, Decided::default());
-    put(test, "a@ciudad.example", "sign-in");
+    put(test, "a@ciudad.example", &SIGN_IN);
     let server = server(Manner::Takes);
     send(test, &smtp(&server.address));
     moved(test, 1, Move::SendAgain).unwrap();
@@ -153,7 +160,7 @@ fn what_is_sent_again_arrives_again(test: &TestStore) {
 
 fn what_has_gone_can_not_be_held(test: &TestStore) {
     opened(test, Decided::default());
-    put(test, "a@ciudad.example", "sign-in");
+    put(test, "a@ciudad.example", &SIGN_IN);
     assert_eq!(arrived(test).len(), 1);
     for way in [Move::Hold, Move::LetGo, Move::GiveUp] {
         assert_eq!(moved(test, 1, way), Err(Stop::Refused(Elsewhere)), "{way}");
@@ -170,10 +177,10 @@ fn what_has_gone_can_not_be_held(test: &TestStore) {
 
 fn what_a_backup_brings_back_waits_for_somebody_to_look(test: &TestStore) {
     opened(test, Decided::default());
-    put(test, "a@ciudad.example", "sign-in");
+    put(test, "a@ciudad.example", &SIGN_IN);
     test.store.plumbing(hold_after_restoring).unwrap();
     assert_eq!(test.store.read_now(|db| gate(db, NETWORK)).unwrap(), Gate::Restored);
-    put(test, "b@ciudad.example", "sign-in");
+    put(test, "b@ciudad.example", &SIGN_IN);
     assert!(arrived(test).is_empty());
     let kinds = BTreeMap::from([("sign-in".to_owned(), Fate::Send)]);
     opened(test, Decided { seen_at: now(test), kinds, ..Decided::default() });
@@ -182,7 +189,7 @@ fn what_a_backup_brings_back_waits_for_somebody_to_look(test: &TestStore) {
 
 fn an_address_is_doubted_until_a_letter_is_taken_there(test: &TestStore) {
     opened(test, Decided::default());
-    put(test, "a@ciudad.example", "sign-in");
+    put(test, "a@ciudad.example", &SIGN_IN);
     let doubted = || {
         let sql = "select address from mail_doubtful order by address";
         test.store.read_now(|db| db.all::<String>(sql, &[])).unwrap()
@@ -191,7 +198,7 @@ fn an_address_is_doubted_until_a_letter_is_taken_there(test: &TestStore) {
     assert_eq!(state(test, 1), State::Returned);
     assert_eq!(doubted(), ["a@ciudad.example"]);
     // A server that wants none of a letter says nothing of its address.
-    put(test, "b@ciudad.example", "sign-in");
+    put(test, "b@ciudad.example", &SIGN_IN);
     send(test, &smtp(&server(Manner::ReadsSpam).address));
     assert_eq!(state(test, 2), State::Returned);
     assert_eq!(doubted(), ["a@ciudad.example"]);
@@ -202,9 +209,9 @@ fn an_address_is_doubted_until_a_letter_is_taken_there(test: &TestStore) {
 
 fn whoever_is_forgotten_is_in_no_letter(test: &TestStore) {
     opened(test, Decided::default());
-    put(test, "a@ciudad.example", "sign-in");
+    put(test, "a@ciudad.example", &SIGN_IN);
     assert_eq!(arrived(test).len(), 1);
-    put(test, "a@ciudad.example", "sign-in");
+    put(test, "a@ciudad.example", &SIGN_IN);
     let forgotten = |plumbing: &Plumbing<'_>| forget(plumbing, ACCOUNT, "a@ciudad.example");
     test.store.plumbing(forgotten).unwrap();
     assert!(arrived(test).is_empty());
