@@ -1,4 +1,4 @@
 # Measures what is promised (docs/performance.md); nothing else should be running.
 bench *ARGS:
     cargo build --release -p urdimbre -p bench
-    ${CARGO_TARGET_DIR:-target}/release/bench {{ARGS}}
+    .ci/postgres ${CARGO_TARGET_DIR:-target}/release/bench {{ARGS}}

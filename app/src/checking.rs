@@ -6,12 +6,14 @@ use base::{Day, Language};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, ToSpan as _};
 use migrations::HISTORY;
+use search::Compared;
 use store::{Db, Fault, Standing, history, look_into, schema};
 
 use crate::backups::nightly::Shelf;
 use crate::house_key;
 use crate::settings::{Settings, Trouble};
 use crate::words::Words;
+use crate::{finding, serving};
 
 /// Below this the next night's backup may find no room.
 const SPACE_WANTED: u64 = 500_000_000;
@@ -26,6 +28,8 @@ pub enum Finding {
     /// Made with another key than the one in this file.
     UnreadableSecondSteps(i64, PathBuf),
     Directory(directory::Amiss),
+    IndexDamaged(String),
+    IndexApart(Compared),
     LittleSpace(u64),
     NoBackup,
     OldBackup {
@@ -49,6 +53,12 @@ impl Finding {
                 words.unreadable_second_steps(*count, &key.display().to_string())
             }
             Finding::Directory(amiss) => amiss.told(words.0),
+            Finding::IndexDamaged(why) => words.index_damaged(why),
+            Finding::IndexApart(Compared { documents, missing, left_over }) => words.index_apart(
+                documents.cast_signed(),
+                missing.cast_signed(),
+                left_over.cast_signed(),
+            ),
             Finding::LittleSpace(bytes) => words.little_space(&i18n::file_size(words.0, *bytes)),
             Finding::NoBackup => words.no_backup().to_owned(),
             Finding::OldBackup { last, today } => {
@@ -73,6 +83,7 @@ pub fn check(settings: &Settings, now: base::Instant) -> Result<Vec<Finding>, Tr
         let unreadable = identity::unreadable_second_steps(db, key.as_ref())?;
         let found = Finding::UnreadableSecondSteps(unreadable, settings.key.clone());
         findings.extend((unreadable > 0).then_some(found));
+        findings.extend(index(settings, db));
         history::began(db)
     })
     .map_err(Trouble::Fault)?;
@@ -91,6 +102,17 @@ fn data(db: &Db, now: base::Instant, findings: &mut Vec<Finding>) -> Result<(), 
     some(identity::odd_keys(db, now)?, Finding::OddKeys);
     findings.extend(directory::check(db)?.into_iter().map(Finding::Directory));
     Ok(())
+}
+
+/// Whether all that is there can be found, and nothing else.
+fn index(settings: &Settings, db: &Db) -> Option<Finding> {
+    match search::compare(&serving::index_folder(&settings.data), finding::SOURCES, db) {
+        Ok(Some(compared)) if compared.missing + compared.left_over > 0 => {
+            Some(Finding::IndexApart(compared))
+        }
+        Ok(_) => None,
+        Err(why) => Some(Finding::IndexDamaged(why.to_string())),
+    }
 }
 
 fn space(settings: &Settings, findings: &mut Vec<Finding>) -> Result<(), Trouble> {

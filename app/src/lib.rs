@@ -11,6 +11,7 @@ pub mod checking;
 pub mod demo;
 mod desk;
 pub mod doorkeeper;
+pub mod finding;
 pub mod house_key;
 pub mod letters;
 pub mod links;
@@ -19,6 +20,7 @@ pub mod seeding;
 pub mod sending;
 pub mod serving;
 pub mod settings;
+mod views;
 pub mod words {
     i18n::words!();
 }

@@ -49,6 +49,8 @@ enum What {
     },
     /// Look whether everything is as it should be (ends with 0 if so, with 1 if not).
     Check,
+    /// Make the index of the search anew from the database; the server must be stopped.
+    Index,
     /// Fill a network with cities, to see how the program bears it.
     Seed {
         /// How many cities the network should have then.
@@ -131,6 +133,11 @@ fn run(command: Command, words: Words) -> Result<ExitCode, Trouble> {
                 say(&line);
             }
             return Ok(ExitCode::from(u8::from(!findings.is_empty())));
+        }
+        What::Index => {
+            let store = open(&settings)?;
+            let documents = serving::library(&settings.data).rebuild(&store)?;
+            say(&words.indexed(documents.cast_signed()));
         }
         What::Seed { cities, network } => {
             let entered = seeding::seed(&open(&settings)?, &network, cities)?;

@@ -6,6 +6,7 @@ mod doors;
 mod front;
 mod health;
 mod mailbox;
+mod search;
 mod sign_in;
 mod start;
 
@@ -20,6 +21,8 @@ pub fn routes() -> Vec<Route> {
         Route::look("/", Access::Public, front::show),
         Route::look("/robots.txt", Access::Anyone, crawlers::robots),
         Route::look("/sitemap.xml", Access::Anyone, crawlers::sitemap),
+        Route::look("/search", Access::Public, search::show),
+        Route::look("/{network}/search", Access::Public, search::show),
         Route::look("/health", Access::Anyone, health::show),
         Route::look("/start/{key}", Access::Anyone, start::show),
         Route::change("/start/{key}", Access::Anyone, start::create),
@@ -77,6 +80,6 @@ fn acting(ask: &Ask) -> Result<ActHeader, Trouble> {
     Ok(ActHeader::new(actor, None))
 }
 
-fn words(ask: &Ask) -> Words {
+pub(crate) fn words(ask: &Ask) -> Words {
     Words(ask.language)
 }

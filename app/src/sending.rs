@@ -37,6 +37,7 @@ pub fn once(
 ) -> Result<(), Fault> {
     if clears {
         store.plumbing(identity::forget_what_is_over)?;
+        store.plumbing(store::sequence::forget_what_is_old)?;
     }
     if let Some(carrier) = carrier {
         mail::send_due(store, &*carrier, &mint)?;

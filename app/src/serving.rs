@@ -1,11 +1,14 @@
 //! The house, open.
 
 use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use ::finding::Finder;
 use axum::ServiceExt as _;
 use identity::HouseKey;
 use mail::{Carrier, Mailbox, Smtp};
+use search::{Librarian, Library};
 use store::Store;
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::layer::SubscriberExt as _;
@@ -14,6 +17,7 @@ use web::{House, Route};
 
 use crate::backups::nightly::{Shelf, Watch};
 use crate::doorkeeper::Doorkeeper;
+use crate::finding;
 use crate::house_key;
 use crate::letters::Minting;
 use crate::pages;
@@ -32,8 +36,18 @@ pub fn routes(demo: bool) -> Vec<Route> {
     all
 }
 
-pub fn house(store: Store, origin: &str, demo: bool) -> House {
+/// Where the index lies, below the folder of the data.
+pub fn index_folder(data: &Path) -> PathBuf {
+    data.join("index")
+}
+
+pub fn library(data: &Path) -> Arc<Library> {
+    Arc::new(Library::at(&index_folder(data), finding::SOURCES.to_vec()))
+}
+
+pub fn house(store: Store, finder: Arc<dyn Finder>, origin: &str, demo: bool) -> House {
     House {
+        finder,
         doorkeeper: Arc::new(Doorkeeper),
         routes: routes(demo),
         assets: directory::assets(),
@@ -64,13 +78,15 @@ pub fn serve(
     let key = house_key::load_or_make(settings, store.ground())?;
     let shelf = Shelf::in_data(&settings.data);
     let _nightly = Watch::start(store.clone(), shelf, settings.backup_hour);
+    let library = library(&settings.data);
+    let _librarian = Librarian::start(library.clone(), store.clone());
     runtime.block_on(async {
         let listener = tokio::net::TcpListener::bind(settings.listen).await.map_err(taken)?;
         let carrier = carrier(settings, demo)?;
         let mint = Arc::new(Minting { origin: settings.origin.clone() });
         let sender = tokio::spawn(sending::work(store.clone(), carrier, mint));
         let security_contact = settings.security_contact.clone();
-        let house = house(store, &settings.origin, demo);
+        let house = house(store, library, &settings.origin, demo);
         let house = House { proxy: settings.proxy, key, security_contact, ..house };
         let service = web::service(house);
         say(&words.serving(&settings.origin));

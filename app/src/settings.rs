@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use base::Language;
 use clap::Args;
+use search::Broken;
 use serde::Deserialize;
 use store::backup::NotRestored;
 use store::{Fault, Place};
@@ -105,6 +106,8 @@ pub enum Trouble {
     NotADemo,
     MailWrong(String),
     AlreadyServed,
+    IndexInUse,
+    IndexRefused(String),
     FileUnwritable(PathBuf, String),
     NotRestored(PathBuf, NotRestored),
     Fault(Fault),
@@ -127,6 +130,8 @@ impl Trouble {
             Trouble::MailWrong(why) => words.mail_wrong(why),
             Trouble::NotADemo => words.not_a_demo().to_owned(),
             Trouble::AlreadyServed => words.already_served().to_owned(),
+            Trouble::IndexInUse => words.index_in_use().to_owned(),
+            Trouble::IndexRefused(why) => words.index_refused(why),
             Trouble::FileUnwritable(path, why) => words.file_unwritable(&shown(path), why),
             Trouble::NotRestored(path, why) => not_restored(words, &shown(path), why),
             Trouble::Fault(fault) => words.database_trouble(&fault.to_string()),
@@ -150,6 +155,15 @@ fn not_restored(words: Words, path: &str, why: &NotRestored) -> String {
 impl From<Fault> for Trouble {
     fn from(fault: Fault) -> Self {
         Trouble::Fault(fault)
+    }
+}
+
+impl From<Broken> for Trouble {
+    fn from(broken: Broken) -> Self {
+        match broken {
+            Broken::InUse => Trouble::IndexInUse,
+            Broken::Damaged(why) | Broken::Refused(why) => Trouble::IndexRefused(why),
+        }
     }
 }
 

@@ -245,3 +245,31 @@ unreadable-second-steps = { $count ->
     [one] { $count } account has a second step that was made with another key than that of { $file }. Bring the former key here, or take the step off with urdimbre link --without-second-step.
    *[other] { $count } accounts have a second step that was made with another key than that of { $file }. Bring the former key here, or take the step off with urdimbre link --without-second-step.
 }
+
+search-title = Search
+search-in = Search in { $network }
+search-words = What are you looking for
+search-hint = Type the name of a city, a body or a network, a word of a decision or a number. With or without accents, it’s all the same.
+search-count = { $count ->
+    [0] Nothing matches “{ $words }”.
+    [one] One result for “{ $words }”.
+   *[other] { $count } results for “{ $words }”.
+}
+search-loosely = Nothing matches exactly: these are the closest.
+search-nothing-told = Try fewer words, or a more general one. Check the spelling: one or two wrong letters are forgiven.
+search-without-filters = Search without filters
+search-everywhere = Search in all networks
+search-sign-in = Sign in to search what is for members too
+search-narrow = Narrow the results
+search-kinds = Kind
+search-countries = Country
+search-behind = What changed lately may be missing: search can’t catch up and keeps trying. Nothing is lost.
+search-building = Search is getting ready
+search-building-told = It is reading every record. Try again in a moment; meanwhile the lists of each network work as always.
+search-broken = Search is not available
+search-broken-told = It is being made anew by itself. Try again in a moment; meanwhile the lists of each network work as always.
+index-damaged = The search index is damaged: { $why }. The server makes it anew by itself; or stop the server and use “urdimbre index”.
+index-apart = The search index differs from the database: of { $documents } records { $missing } are missing or different, and { $left } are left over. Stop the server and use “urdimbre index”.
+index-in-use = A server is using the index: stop it first.
+index-refused = The search index could not be written: { $why }
+indexed = Search index made anew: { $documents } records.

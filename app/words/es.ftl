@@ -330,3 +330,42 @@ unreadable-second-steps = { $count ->
     [many] { $count } de cuentas tienen un segundo paso que se hizo con otra llave que la de { $file }. Traiga aquí la llave de entonces, o quítelo con urdimbre link --without-second-step.
    *[other] { $count } cuentas tienen un segundo paso que se hizo con otra llave que la de { $file }. Traiga aquí la llave de entonces, o quítelo con urdimbre link --without-second-step.
 }
+
+# Buscar
+search-title = Buscar
+# $network (text) - its acronym
+search-in = Buscar en { $network }
+search-words = Qué busca
+search-hint = Escriba el nombre de una ciudad, de un órgano o de una red, una palabra de una decisión o un número. Da igual con tildes o sin ellas.
+# $words (text) - as typed
+# $count (number)
+search-count = { $count ->
+    [0] Nada coincide con «{ $words }».
+    [one] Un resultado para «{ $words }».
+    [many] { $count } de resultados para «{ $words }».
+   *[other] { $count } resultados para «{ $words }».
+}
+search-loosely = Nada coincide exactamente: esto es lo más parecido.
+search-nothing-told = Pruebe con menos palabras, o con otra más general. Revise cómo se escribe: se perdonan una o dos letras equivocadas.
+search-without-filters = Buscar sin filtros
+search-everywhere = Buscar en todas las redes
+search-sign-in = Ingresar para buscar también lo que es para miembros
+search-narrow = Acotar los resultados
+search-kinds = Tipo
+search-countries = País
+search-behind = Lo que cambió hace poco puede faltar: el buscador no consigue ponerse al día y lo sigue intentando. Nada se ha perdido.
+search-building = El buscador se está preparando
+search-building-told = Está leyendo todas las fichas. Vuelva a intentarlo en un momento; mientras tanto, los listados de cada red funcionan como siempre.
+search-broken = El buscador no está disponible
+search-broken-told = Se está rehaciendo solo. Vuelva a intentarlo en un momento; mientras tanto, los listados de cada red funcionan como siempre.
+# $why (text)
+index-damaged = El índice del buscador está dañado: { $why }. El servidor lo rehace solo; o detenga el servidor y use «urdimbre index».
+# $documents (number)
+# $missing (number)
+# $left (number)
+index-apart = El índice del buscador no coincide con la base de datos: de { $documents } fichas faltan o difieren { $missing }, y sobran { $left }. Detenga el servidor y use «urdimbre index».
+index-in-use = Un servidor está usando el índice: deténgalo primero.
+# $why (text)
+index-refused = No se pudo escribir el índice del buscador: { $why }
+# $documents (number)
+indexed = Índice del buscador rehecho: { $documents } fichas.

@@ -257,3 +257,32 @@ unreadable-second-steps = { $count ->
     [many] { $count } de comptes ont une seconde étape faite avec une autre clé que celle de { $file }. Apportez ici la clé d’alors, ou retirez l’étape avec urdimbre link --without-second-step.
    *[other] { $count } comptes ont une seconde étape faite avec une autre clé que celle de { $file }. Apportez ici la clé d’alors, ou retirez l’étape avec urdimbre link --without-second-step.
 }
+
+search-title = Rechercher
+search-in = Rechercher dans { $network }
+search-words = Que cherchez-vous
+search-hint = Écrivez le nom d’une ville, d’une instance ou d’un réseau, un mot d’une décision ou un numéro. Avec ou sans accents, peu importe.
+search-count = { $count ->
+    [0] Rien ne correspond à « { $words } ».
+    [one] Un résultat pour « { $words } ».
+    [many] { $count } de résultats pour « { $words } ».
+   *[other] { $count } résultats pour « { $words } ».
+}
+search-loosely = Rien ne correspond exactement : voici le plus proche.
+search-nothing-told = Essayez avec moins de mots, ou avec un mot plus général. Vérifiez l’orthographe : une ou deux lettres fausses sont pardonnées.
+search-without-filters = Rechercher sans filtres
+search-everywhere = Rechercher dans tous les réseaux
+search-sign-in = Se connecter pour chercher aussi ce qui est réservé aux membres
+search-narrow = Préciser les résultats
+search-kinds = Type
+search-countries = Pays
+search-behind = Ce qui a changé récemment peut manquer : la recherche n’arrive pas à se mettre à jour et continue d’essayer. Rien n’est perdu.
+search-building = La recherche se prépare
+search-building-told = Elle lit toutes les fiches. Réessayez dans un instant ; en attendant, les listes de chaque réseau fonctionnent comme d’habitude.
+search-broken = La recherche n’est pas disponible
+search-broken-told = Elle se refait toute seule. Réessayez dans un instant ; en attendant, les listes de chaque réseau fonctionnent comme d’habitude.
+index-damaged = L’index de la recherche est endommagé : { $why }. Le serveur le refait tout seul ; ou arrêtez le serveur et utilisez « urdimbre index ».
+index-apart = L’index de la recherche ne correspond pas à la base de données : sur { $documents } fiches, { $missing } manquent ou diffèrent, et { $left } sont en trop. Arrêtez le serveur et utilisez « urdimbre index ».
+index-in-use = Un serveur utilise l’index : arrêtez-le d’abord.
+index-refused = L’index de la recherche n’a pas pu être écrit : { $why }
+indexed = Index de la recherche refait : { $documents } fiches.

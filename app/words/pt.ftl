@@ -257,3 +257,32 @@ unreadable-second-steps = { $count ->
     [many] { $count } de contas têm uma segunda etapa feita com outra chave que não a de { $file }. Traga para cá a chave de então, ou remova-a com urdimbre link --without-second-step.
    *[other] { $count } contas têm uma segunda etapa feita com outra chave que não a de { $file }. Traga para cá a chave de então, ou remova-a com urdimbre link --without-second-step.
 }
+
+search-title = Buscar
+search-in = Buscar em { $network }
+search-words = O que procura
+search-hint = Escreva o nome de uma cidade, de um órgão ou de uma rede, uma palavra de uma decisão ou um número. Com ou sem acentos, tanto faz.
+search-count = { $count ->
+    [0] Nada corresponde a “{ $words }”.
+    [one] Um resultado para “{ $words }”.
+    [many] { $count } de resultados para “{ $words }”.
+   *[other] { $count } resultados para “{ $words }”.
+}
+search-loosely = Nada corresponde exatamente: isto é o mais parecido.
+search-nothing-told = Tente com menos palavras, ou com outra mais geral. Confira como se escreve: uma ou duas letras erradas são perdoadas.
+search-without-filters = Buscar sem filtros
+search-everywhere = Buscar em todas as redes
+search-sign-in = Entrar para buscar também o que é para membros
+search-narrow = Restringir os resultados
+search-kinds = Tipo
+search-countries = País
+search-behind = O que mudou há pouco pode faltar: a busca não consegue se atualizar e continua tentando. Nada se perdeu.
+search-building = A busca está sendo preparada
+search-building-told = Está lendo todas as fichas. Tente de novo daqui a pouco; enquanto isso, as listas de cada rede funcionam como sempre.
+search-broken = A busca não está disponível
+search-broken-told = Está se refazendo sozinha. Tente de novo daqui a pouco; enquanto isso, as listas de cada rede funcionam como sempre.
+index-damaged = O índice da busca está danificado: { $why }. O servidor o refaz sozinho; ou pare o servidor e use “urdimbre index”.
+index-apart = O índice da busca não coincide com o banco de dados: de { $documents } fichas faltam ou diferem { $missing }, e sobram { $left }. Pare o servidor e use “urdimbre index”.
+index-in-use = Um servidor está usando o índice: pare-o primeiro.
+index-refused = Não foi possível escrever o índice da busca: { $why }
+indexed = Índice da busca refeito: { $documents } fichas.

@@ -2,7 +2,7 @@
 //! turn, so that a noisy machine is noisy for both. Writes `docs/performance.md`.
 //!
 //! `bench [--beside "what else ran"]`; `bench bare FILE PORT` is the server that a page is compared
-//! with: the same bytes, from memory.
+//! with: the same bytes, from memory. `bench search DOCUMENTS` measures searching so many, and writes nothing.
 
 #![expect(clippy::disallowed_methods, reason = "what measures times itself")]
 #![expect(clippy::print_stdout, reason = "a tool for the terminal")]
@@ -12,6 +12,7 @@ mod bare;
 mod installation;
 mod load;
 mod pages;
+mod search;
 mod table;
 mod weights;
 
@@ -27,6 +28,11 @@ pub fn run(given: &[String]) -> Outcome<()> {
     {
         return bare::serve(file, port.parse()?);
     }
+    if let [what, documents] = given
+        && what == "search"
+    {
+        return search::measure(&mut Table::begin("not said"), documents.parse()?);
+    }
     let beside = given.iter().position(|word| word == "--beside");
     let beside = beside.and_then(|at| given.get(at + 1)).map_or("not said", String::as_str);
     let mut table = Table::begin(beside);
@@ -34,6 +40,7 @@ pub fn run(given: &[String]) -> Outcome<()> {
         pages::measure(&mut table, cities)?;
     }
     acts::measure(&mut table)?;
+    search::measure(&mut table, 100_000)?;
     table.write("docs/performance.md")?;
     Ok(())
 }

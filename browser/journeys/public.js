@@ -18,7 +18,7 @@ async function toTheList(page) {
 }
 
 async function look(page) {
-  await page.getByRole("search").getByRole("button", { name: "Buscar" }).click();
+  await page.getByRole("main").getByRole("button", { name: "Buscar" }).click();
 }
 
 describe("The public", AT_ONCE, () => {
@@ -36,7 +36,7 @@ describe("The public", AT_ONCE, () => {
     test(`finds a city without its accents, and one in a country, ${way}`, () =>
       visit({ scripts }, async (page) => {
         await toTheList(page);
-        await page.getByRole("searchbox").fill("BELEM");
+        await page.getByRole("main").getByRole("searchbox").fill("BELEM");
         await look(page);
         assert.deepEqual(await names(page), ["Belém"]);
         await page.getByRole("list", { name: "Filtros aplicados" }).getByRole("link").click();
@@ -45,6 +45,18 @@ describe("The public", AT_ONCE, () => {
         await look(page);
         assert.ok((await names(page)).includes("Salto"));
         await page.getByText("6 organizaciones").waitFor();
+      }));
+
+    test(`searches from any page, among all that may be found, ${way}`, () =>
+      visit({ scripts }, async (page) => {
+        await page.goto("/es/telar/bodies");
+        await page.getByRole("banner").getByRole("searchbox").fill("montevido");
+        await page.keyboard.press("Enter");
+        await page.getByText("esto es lo más parecido").waitFor();
+        await page.getByRole("main").getByRole("link", { name: "Montevideo", exact: true }).first().waitFor();
+        await page.getByRole("link", { name: "Buscar en todas las redes" }).click();
+        await page.getByRole("navigation", { name: "Acotar los resultados" }).getByRole("link", { name: /^Red/ }).click();
+        await page.getByRole("list", { name: "Filtros aplicados" }).getByText("Red", { exact: true }).waitFor();
       }));
 
     test(`sorts the list by population, turns its pages and takes it away, ${way}`, () =>

@@ -20,7 +20,7 @@ async function add(page, city) {
   await place(page, "Organizaciones").click();
   await page.getByRole("link", { name: "Añadir una organización" }).click();
   await page.getByLabel("Nombre de la ciudad").fill(city.toLowerCase());
-  await page.getByRole("button", { name: "Buscar" }).click();
+  await page.getByRole("main").getByRole("button", { name: "Buscar" }).click();
   await page.getByRole("row", { name: city }).getByRole("link", { name: "Es esta" }).click();
   assert.equal(await page.getByLabel("Nombre", { exact: true }).inputValue(), city);
   await page.getByRole("button", { name: "Guardar" }).click();

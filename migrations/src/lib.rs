@@ -28,4 +28,5 @@ pub const HISTORY: &[Migration] = steps![
     "0012_identity_looking",
     "0013_directory_known",
     "0014_membership_belongings",
+    "0015_store_sequence",
 ];

@@ -5,10 +5,13 @@ use maud::html;
 use store::Db;
 use web::{Answer, Ask, Trouble};
 
-/// Doors are for people. The rest says itself, page by page, whether it is to be found.
+/// Doors are for people, and what a search finds stands on pages of its own. The rest says itself,
+/// page by page, whether it is to be found.
 pub(crate) fn robots(ask: &Ask, _: &Db) -> Result<Answer, Trouble> {
-    let mut text =
-        "User-agent: *\nDisallow: /enter/\nDisallow: /start/\nDisallow: /sign-in\n".to_owned();
+    let mut text = "User-agent: *\n".to_owned();
+    for path in ["/enter/", "/start/", "/sign-in", "/search", "/*/search"] {
+        text.push_str(&format!("Disallow: {path}\n"));
+    }
     if !ask.demo {
         text.push_str(&format!("\nSitemap: {}/sitemap.xml\n", ask.origin));
     }

@@ -31,8 +31,10 @@ impl Town {
     }
 
     pub(crate) fn of(test: TestStore) -> Town {
-        let service = web::service(serving::house(test.store.clone(), ORIGIN, true));
-        Town::serving(test, service)
+        let library = serving::library(test.folder());
+        library.catch_up(&test.store).unwrap();
+        let house = serving::house(test.store.clone(), library, ORIGIN, true);
+        Town::serving(test, web::service(house))
     }
 
     pub(crate) fn serving(test: TestStore, service: Service) -> Town {

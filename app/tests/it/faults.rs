@@ -71,6 +71,14 @@ fn saves(form: &mut CityForm, browser: &Wire, institution: &str) -> bool {
     form.save(browser, institution).unwrap().location.ends_with("?done=saved")
 }
 
+/// Within half a minute.
+fn is_found(browser: &Wire, word: &str) -> bool {
+    (0..300).any(|_| {
+        std::thread::sleep(Duration::from_millis(100));
+        browser.get(&format!("/telar/search?q={word}")).unwrap().text.contains("<mark>")
+    })
+}
+
 #[test]
 fn a_full_disk_is_told_and_when_there_is_room_again_all_goes_on() {
     let (folder, _disk, installation) = on_a_small_disk();
@@ -78,6 +86,7 @@ fn a_full_disk_is_told_and_when_there_is_room_again_all_goes_on() {
     let secretariat = installation.signed_in(SECRETARIAT);
     let mut form = a_city(&secretariat);
     assert!(saves(&mut form, &secretariat, "Antes"));
+    assert!(is_found(&secretariat, "antes"), "the index is made");
     let ballast = folder.path().join("ballast");
     let _ = std::io::copy(&mut std::io::repeat(7), &mut std::fs::File::create(&ballast).unwrap());
     let told = (0..500).find_map(|nth| {
@@ -89,10 +98,13 @@ fn a_full_disk_is_told_and_when_there_is_room_again_all_goes_on() {
     assert!(told.text.contains("espacio"), "{}", told.text);
     let shown = secretariat.get("/telar/organisations").unwrap();
     assert_eq!(shown.status, 200, "one can go on reading");
+    let found = secretariat.get("/telar/search?q=montevideo").unwrap();
+    assert_eq!(found.status, 200, "and finding what was there before");
     let kept = form.get("institution").to_owned();
     std::fs::remove_file(ballast).unwrap();
     assert_eq!(a_city(&secretariat).get("institution"), kept, "nothing half done");
     assert!(saves(&mut form, &secretariat, "Después"));
+    assert!(is_found(&secretariat, "despues"), "the index has caught up");
     server.kill();
     let checked = installation.check();
     assert!(checked.lines().all(|line| line.contains("Queda poco espacio")), "{checked}");

@@ -19,7 +19,8 @@ fn on_both(journey: impl Fn(&Town)) {
             plumbing.run_statement(sql, &values)
         };
         assert_eq!(test.store.plumbing(earnest).unwrap(), 4);
-        let service = web::service(serving::house(test.store.clone(), ORIGIN, false));
+        let library = serving::library(test.folder());
+        let service = web::service(serving::house(test.store.clone(), library, ORIGIN, false));
         journey(&Town::serving(test, service));
     }
 }

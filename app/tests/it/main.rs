@@ -18,6 +18,7 @@ mod organisations;
 mod passwords;
 mod posts;
 mod routes;
+mod search;
 mod second_step;
 mod seeing;
 mod server;

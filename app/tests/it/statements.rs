@@ -146,10 +146,13 @@ fn meant(parameter: &Parameter) -> Option<Raw<'static>> {
         "language" => Raw::Text("pt".into()),
         "from" => Raw::Bytes(vec![0; 16].into()),
         "before" if parameter.form == Form::Bytes => Raw::Bytes(vec![0xff; 16].into()),
+        // Numbers of acts, from the first to the last.
+        "after" if parameter.form == Form::Integer => Raw::Integer(-1),
+        "upto" => Raw::Integer(i64::MAX),
         "since" if parameter.form == Form::Integer => Raw::Integer(0),
         "limit" => Raw::Integer(30),
         // The end of the century: whatever is ever due or over is so by then.
-        "now" => Raw::Integer(4_102_444_800_000_000),
+        "now" | "before" => Raw::Integer(4_102_444_800_000_000),
         "circle" => Raw::Integer(30),
         _ => return None,
     })

@@ -29,8 +29,8 @@ pub struct NewNetwork {
 
 /// Words that begin other addresses of an installation.
 const TAKEN_SLUGS: &[&str] = &[
-    "account", "api", "assets", "enter", "health", "language", "mailbox", "metrics", "sign-in",
-    "sign-out", "start", "es", "pt", "fr", "en",
+    "account", "api", "assets", "enter", "files", "health", "language", "mailbox", "metrics",
+    "search", "sign-in", "sign-out", "start", "es", "pt", "fr", "en",
 ];
 
 impl NewNetwork {

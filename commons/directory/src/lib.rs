@@ -20,6 +20,7 @@ mod editing;
 mod entering;
 mod facts;
 mod figure;
+pub mod finding;
 mod forming;
 mod founding;
 mod kind;

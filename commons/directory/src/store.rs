@@ -5,6 +5,7 @@ mod decisions;
 mod desk;
 mod entries;
 mod figures;
+mod finding;
 mod kinds;
 mod networks;
 mod organisations;
@@ -17,6 +18,7 @@ pub(crate) use decisions::*;
 pub(crate) use desk::*;
 pub(crate) use entries::*;
 pub(crate) use figures::*;
+pub(crate) use finding::*;
 pub(crate) use kinds::*;
 pub(crate) use networks::*;
 pub(crate) use organisations::*;
@@ -37,6 +39,7 @@ pub(crate) const STATEMENTS: &[&[Registered]] = &[
     desk::STATEMENTS,
     entries::STATEMENTS,
     figures::STATEMENTS,
+    finding::STATEMENTS,
     kinds::STATEMENTS,
     networks::STATEMENTS,
     organisations::STATEMENTS,

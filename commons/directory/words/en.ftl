@@ -334,3 +334,9 @@ look-as-public = Look as the public
 look-as-post = Look as this post
 the-public = the public
 look-as-told = You will see the network as whoever holds it does, without acting for them. It stands on the record.
+
+found-network = Network
+found-organisation = Organisation
+found-body = Body
+found-decision = Decision
+found-post = Post

@@ -394,3 +394,9 @@ look-as-public = Mirar como el público
 look-as-post = Mirar como este cargo
 the-public = el público
 look-as-told = Verá la red como quien lo ocupa, sin actuar en su nombre. Queda en el registro.
+
+found-network = Red
+found-organisation = Organización
+found-body = Órgano
+found-decision = Decisión
+found-post = Cargo

@@ -341,3 +341,9 @@ look-as-public = Regarder comme le public
 look-as-post = Regarder comme ce poste
 the-public = le public
 look-as-told = Vous verrez le réseau comme qui l’occupe, sans agir en son nom. C’est consigné.
+
+found-network = Réseau
+found-organisation = Organisation
+found-body = Instance
+found-decision = Décision
+found-post = Poste

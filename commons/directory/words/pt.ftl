@@ -341,3 +341,9 @@ look-as-public = Olhar como o público
 look-as-post = Olhar como este cargo
 the-public = o público
 look-as-told = Verá a rede como quem o ocupa, sem agir em seu nome. Fica no registro.
+
+found-network = Rede
+found-organisation = Organização
+found-body = Órgão
+found-decision = Decisão
+found-post = Cargo

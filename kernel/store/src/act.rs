@@ -7,7 +7,7 @@ use rustix::time::{ClockId, clock_gettime};
 
 use crate::dialect::begin_writing;
 use crate::record::{Change, Fields, Subject};
-use crate::{Db, Fault, Raw, history, stored_as_code};
+use crate::{Db, Fault, Raw, history, sequence, stored_as_code};
 
 /// How often an act is tried when others keep getting in between…
 const TRIES: u32 = 6;
@@ -193,7 +193,7 @@ impl<'d> Act<'d> {
                 nth += 1;
             }
         }
-        Ok(())
+        sequence::number(self)
     }
 }
 

@@ -177,3 +177,33 @@ pub(crate) fn clear(db: &Db) -> Result<(), Fault> {
 pub(crate) fn take_stock(db: &Db) -> Result<(), Fault> {
     if db.is_postgres() { db.batch("analyze") } else { Ok(()) }
 }
+
+/// The number of the transaction that is open and writes: higher than that of any that has ended.
+pub(crate) fn number_of_transaction(db: &Db) -> &'static str {
+    if db.is_postgres() {
+        "pg_current_xact_id()::text::bigint"
+    } else {
+        "(select coalesce(max(nth), 0) + 1 from store_sequence)"
+    }
+}
+
+const BEYOND_ALL_NUMBERS: &str = "select 9223372036854775807";
+
+/// Every transaction with a number below this one has ended, so that what it did is there.
+pub(crate) fn all_ended_below(db: &Db) -> &'static str {
+    if db.is_postgres() {
+        "select pg_snapshot_xmin(pg_current_snapshot())::text::bigint"
+    } else {
+        // There is one writer, and it numbers what it ends.
+        BEYOND_ALL_NUMBERS
+    }
+}
+
+/// No transaction has this number yet. Rows with higher ones came from another server's copy.
+pub(crate) fn numbers_end_below(db: &Db) -> &'static str {
+    if db.is_postgres() {
+        "select pg_snapshot_xmax(pg_current_snapshot())::text::bigint"
+    } else {
+        BEYOND_ALL_NUMBERS
+    }
+}

@@ -25,6 +25,7 @@ mod postgres;
 mod record;
 mod row;
 pub mod schema;
+pub mod sequence;
 mod sqlite;
 mod statement;
 mod store;
@@ -46,8 +47,13 @@ pub use store::{Place, Settings, Store, look_into};
 pub use value::{Form, Given, Raw, Stored};
 
 /// The statements of this crate, for the statement test.
-pub const STATEMENTS: &[&[Registered]] =
-    &[health::STATEMENTS, history::REGISTERED, numbers::STATEMENTS, texts::STATEMENTS];
+pub const STATEMENTS: &[&[Registered]] = &[
+    health::STATEMENTS,
+    history::REGISTERED,
+    numbers::STATEMENTS,
+    sequence::REGISTERED,
+    texts::STATEMENTS,
+];
 
 #[doc(hidden)]
 pub mod made_by_macros {

@@ -6,8 +6,9 @@ use std::collections::BTreeSet;
 use crate::dialect::{columns_there_are, damage, loose_ends, references_there_are};
 use crate::{Db, Fault, Form, row};
 
-/// Which steps a database has taken is its own affair: each dialect has its own digests.
-const OF_THE_DATABASE_ITSELF: &str = "store_migration";
+/// A database's own affair: which steps it has taken (each dialect has its own digests), and the
+/// numbers of its transactions.
+const OF_THE_DATABASE_ITSELF: &[&str] = &["store_migration", "store_sequence"];
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
@@ -46,7 +47,7 @@ pub fn tables(db: &Db) -> Result<Vec<Table>, Fault> {
     for Declared { table_name, column_name, declared, nth_of_key } in
         db.all::<Declared>(columns_there_are(db), &[])?
     {
-        if table_name == OF_THE_DATABASE_ITSELF {
+        if OF_THE_DATABASE_ITSELF.contains(&table_name.as_str()) {
             continue;
         }
         let form = form(&declared).ok_or_else(|| {

@@ -83,6 +83,14 @@ impl TestStore {
         self.at.folder()
     }
 
+    /// Waits until every act is told of: on PostgreSQL transactions of other tests may still
+    /// hold it back.
+    pub fn until_all_is_told(&self) {
+        while self.store.read_now(store::sequence::waits).expect("the store answers") {
+            std::thread::sleep(Duration::from_millis(10));
+        }
+    }
+
     /// Opens the same database once more, as another server would.
     pub fn open_again(&self, history: &[Migration]) -> Result<Store, store::Fault> {
         self.at.open(history)

@@ -65,6 +65,11 @@ impl Answer {
         Answer::with_status(StatusCode::GONE, markup)
     }
 
+    /// What one came for can't be had just now.
+    pub fn unavailable(markup: Markup) -> Answer {
+        Answer::with_status(StatusCode::SERVICE_UNAVAILABLE, markup)
+    }
+
     pub(crate) fn with_status(status: StatusCode, markup: Markup) -> Answer {
         let html = "text/html; charset=utf-8".to_owned();
         Answer {

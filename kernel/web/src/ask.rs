@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
 use base::{Accent, Day, Draw, Ground, Id, Instant, Language};
+use finding::Finder;
 use identity::{Browser, HouseKey, Right, Scope, Secret, Session};
 use jiff::tz::TimeZone;
 use store::{ActHeader, Actor, Channel};
@@ -73,6 +74,8 @@ pub struct Ask {
     /// Whether the installation is a demonstration.
     pub demo: bool,
     pub(crate) tells: Arc<[Tells]>,
+    /// Whom to ask what can be found.
+    pub finder: Arc<dyn Finder>,
 }
 
 impl Ask {

@@ -52,6 +52,7 @@ sheets![
     "thread.css",
     "facts.css",
     "lists.css",
+    "search.css",
     "history.css",
     "notices.css",
     "figures.css",

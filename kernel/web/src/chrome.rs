@@ -79,6 +79,7 @@ fn masthead(ask: &Ask) -> Markup {
                 svg aria-hidden="true" { use href={ (ASSETS.icons.path) "#urdimbre" } {} }
                 b { @if let Some(network) = &ask.network { (network.acronym) } @else { "Urdimbre" } }
             }
+            (search(ask))
             div class="menus" { (languages(ask)) (account(ask)) }
             @if !ask.places.is_empty() {
                 nav aria-label=(words.main_places()) {
@@ -90,6 +91,27 @@ fn masthead(ask: &Ask) -> Markup {
                     }
                 }
             }
+        }
+    }
+}
+
+/// Where one searches from this page: in its network, or in all of them.
+pub fn search_path(ask: &Ask) -> String {
+    ask.to(&ask.network.as_ref().map_or("/search".to_owned(), |n| format!("/{}/search", n.slug)))
+}
+
+/// A field on every page but the one that is all about searching; where there is little room, a
+/// link to that one.
+fn search(ask: &Ask) -> Markup {
+    let words = ask.words();
+    let path = search_path(ask);
+    html! {
+        @if ask.to(&ask.path) != path {
+            form class="seek" role="search" action=(path) {
+                label { span class="unseen" { (words.search()) } input type="search" name="q" placeholder=(words.search()); }
+                button class="button quiet" { (icon("search")) span class="unseen" { (words.search()) } }
+            }
+            a class="button quiet seek-link" href=(path) { (icon("search")) span class="unseen" { (words.search()) } }
         }
     }
 }
@@ -136,7 +158,7 @@ fn languages(ask: &Ask) -> Markup {
 }
 
 /// Where one comes in, and comes back from to this page.
-pub(crate) fn sign_in(ask: &Ask) -> String {
+pub fn sign_in(ask: &Ask) -> String {
     query("/sign-in", &[("back", &ask.to(&ask.whole_path()))])
 }
 

@@ -34,7 +34,7 @@ pub mod words {
 pub use answer::{Answer, Trouble};
 pub use ask::{Ask, Network, Place, Typed};
 pub use assets::{Asset, icon};
-pub use chrome::{covered, framed, page, query};
+pub use chrome::{covered, framed, page, query, search_path, sign_in as sign_in_path};
 pub use contact::Contact;
 pub use cover::Cover;
 pub use csv::Csv;

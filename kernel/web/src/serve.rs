@@ -9,6 +9,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, on};
 use base::{Language, Visibility};
+use finding::Finder;
 use identity::{HouseKey, Scope, Secret, Session, see_session, session_of};
 use store::{Db, Store};
 use tower::Layer;
@@ -37,6 +38,7 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; i
 pub struct House {
     pub store: Store,
     pub doorkeeper: Arc<dyn Doorkeeper>,
+    pub finder: Arc<dyn Finder>,
     pub routes: Vec<Route>,
     /// What crates bring to be kept by browsers, beside the assets of the edge itself.
     pub assets: Vec<&'static Asset>,
@@ -283,6 +285,7 @@ fn bare_ask(house: &House, request: &Request, form: Typed) -> Ask {
         ground: house.store.ground().clone(),
         demo: house.demo,
         tells: Arc::clone(&house.tells),
+        finder: Arc::clone(&house.finder),
     }
 }
 

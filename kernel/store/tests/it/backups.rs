@@ -173,7 +173,7 @@ fn a_file_of_earlier_steps_takes_the_later_ones(test: &TestStore) {
     let path = written(&test.store, test.folder());
     let words = "alter table thing add column shape text; update thing set shape = 'round'";
     let later = Migration { name: "9002_shapes", sqlite: words, postgres: words };
-    let history = [STEPS[0], STEPS[1], STEPS[2], later];
+    let history = [STEPS[0], STEPS[1], STEPS[2], STEPS[3], later];
     let there = TestPlace::new(test.database);
     put_back_with(&history, &there.place, &path, false).unwrap();
     let store = there.open(&history).unwrap();

@@ -6,4 +6,5 @@ mod lists;
 mod merging;
 mod migrating;
 mod registering;
+mod sequence;
 mod things;

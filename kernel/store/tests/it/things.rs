@@ -22,7 +22,7 @@ const THINGS: Migration = Migration {
                create index thing_by_number on thing (number, id)",
 };
 
-pub(crate) const STEPS: [Migration; 3] = [HISTORY[0], HISTORY[2], THINGS];
+pub(crate) const STEPS: [Migration; 4] = [HISTORY[0], HISTORY[2], HISTORY[14], THINGS];
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Thing {

@@ -1,0 +1,3 @@
+//! What the pages that belong to no crate look like, where they are more than a few lines.
+
+pub(crate) mod search;

@@ -1,0 +1,6 @@
+#![expect(clippy::unwrap_used, reason = "a test that can't go on has failed")]
+
+mod likeness;
+mod passages;
+mod stems;
+mod words;
