@@ -1,0 +1,6 @@
+#![expect(clippy::unwrap_used, reason = "a test that can't go on has failed")]
+
+mod hostile;
+mod pictures;
+mod sealed;
+mod shelf;
