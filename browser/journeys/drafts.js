@@ -16,7 +16,7 @@ const LEFT = { true: "Piura", false: "Iquitos" };
 const TABS = { true: "Huancayo", false: "Tacna" };
 const SENT = "Esto es lo que envió";
 
-const institution = (page) => page.getByLabel("Institución");
+const institution = (page) => page.getByLabel("Institución").first();
 const save = (page) => page.getByRole("button", { name: "Guardar" }).click();
 const editOf = async (city) => `${await addressOf("telar", city)}/edit`;
 

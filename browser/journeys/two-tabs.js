@@ -19,10 +19,10 @@ async function inTwoTabs(page, city) {
   return other;
 }
 
-/** Turns to a tab, says something there and saves it. */
+/** Turns to a tab, says something there and saves it: in the first field of a name, before those of other languages. */
 async function say(tab, said) {
   await tab.bringToFront();
-  for (const [label, value] of Object.entries(said)) await tab.getByLabel(label).fill(value);
+  for (const [label, value] of Object.entries(said)) await tab.getByLabel(label).first().fill(value);
   await save(tab);
 }
 
