@@ -11,7 +11,9 @@ export async function code(mailbox, email) {
     if (await letter.count()) {
       await letter.first().click();
       const text = await mailbox.getByRole("article").innerText();
-      if (text.includes(email)) return text.match(/\b\d{6}\b/)[0];
+      // An earlier letter of another sort may lie on top until the one with the code is there.
+      const six = text.match(/\b\d{6}\b/);
+      if (text.includes(email) && six) return six[0];
     }
     await pause(100);
   }
