@@ -56,18 +56,7 @@ fn network(store: &Store, slug: &str) -> Result<(Id, usize), Fault> {
     if let Some(card) = cards.into_iter().find(|card| card.slug == slug) {
         return Ok((card.id, usize::try_from(card.organisations).unwrap_or_default()));
     }
-    let new = NewNetwork {
-        slug: slug.to_owned(),
-        name: format!("Red de prueba {slug}"),
-        language: Language::Es,
-        acronym: slug.to_uppercase(),
-        about: String::new(),
-        site: String::new(),
-        accent: "#1d6b72".to_owned(),
-        time_zone: "UTC".to_owned(),
-        demo: true,
-        translations: Vec::new(),
-    };
+    let new = NewNetwork::imaginary(slug);
     let founded = store.act(header(None), move |act| directory::found(act, &new))?;
     Ok((founded.id, 0))
 }

@@ -3,9 +3,10 @@
 
 use std::collections::HashMap;
 
+use base::Id;
 use base::typed::Typed;
-use base::{Id, Language};
-use store::{Fault, Store};
+use membership::OfMemberships;
+use store::{Act, Fault, Store};
 
 use super::{header_in, refused};
 
@@ -19,8 +20,8 @@ pub(super) struct Told<'t> {
 }
 
 pub(super) fn load(store: &Store, network: Id, told: &[Told<'_>]) -> Result<(), Fault> {
-    let kinds = store
-        .act(header_in(network), move |act| membership::lay_kinds(act, network, Language::Es))?;
+    let lay = move |act: &Act<'_>| directory::lay_own_kinds::<OfMemberships>(act, network);
+    let kinds = store.act(header_in(network), lay)?;
     let kinds: HashMap<&str, Id> = kinds.iter().map(|kind| (kind.code.as_str(), kind.id)).collect();
     for one in told {
         let kind = kinds.get(one.kind).ok_or_else(|| refused(one.kind, "no such kind"))?;

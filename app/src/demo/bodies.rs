@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use base::typed::Typed;
 use base::{Id, Language};
-use directory::{Body, BodyKind, Resolution, Term, Traits};
+use directory::{Body, OfBodies, OwnKind, Resolution, Term, Traits};
 use serde::Deserialize;
-use store::{Fault, Store};
+use store::{Act, Fault, Store};
 
 use super::{header_in, refused};
 
@@ -69,9 +69,8 @@ pub(super) fn load(
     told: &Bodies,
     organisations: &HashMap<String, Id>,
 ) -> Result<HashMap<String, Id>, Fault> {
-    let kinds = store.act(header_in(network), move |act| {
-        directory::lay_body_kinds(act, network, Language::Es)
-    })?;
+    let lay = move |act: &Act<'_>| directory::lay_own_kinds::<OfBodies>(act, network);
+    let kinds = store.act(header_in(network), lay)?;
     let mut known: HashMap<&str, Body> = HashMap::new();
     for body in &told.bodies {
         let above = body.parent.as_deref().and_then(|parent| known.get(parent)).map(|b| b.id);
@@ -124,7 +123,7 @@ pub(super) fn load(
     Ok(known.into_iter().map(|(key, body)| (key.to_owned(), body.id)).collect())
 }
 
-fn traits(body: &TheBody, kinds: &[BodyKind], above: Option<Id>) -> Result<Traits, Fault> {
+fn traits(body: &TheBody, kinds: &[OwnKind<OfBodies>], above: Option<Id>) -> Result<Traits, Fault> {
     let kind = kinds.iter().find(|kind| kind.code == body.kind);
     let kind = kind.ok_or_else(|| refused(&body.kind, "no such kind"))?.id;
     let mut typed = typed([

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use base::typed::Typed;
 use base::{Id, Language};
-use directory::{Bearer, Part, Undertaking};
+use directory::{Bearer, OfInitiatives, Part, Undertaking};
 use serde::Deserialize;
-use store::{Fault, Store};
+use store::{Act, Fault, Store};
 
 use super::{header_in, refused};
 
@@ -47,9 +47,8 @@ pub(super) fn load(
     organisations: &HashMap<String, Id>,
     bodies: &HashMap<String, Id>,
 ) -> Result<(), Fault> {
-    let kinds = store.act(header_in(network), move |act| {
-        directory::lay_initiative_kinds(act, network, Language::Es)
-    })?;
+    let lay = move |act: &Act<'_>| directory::lay_own_kinds::<OfInitiatives>(act, network);
+    let kinds = store.act(header_in(network), lay)?;
     let organisation = |key: &String| {
         organisations.get(key).copied().ok_or_else(|| refused(key, "no such organisation"))
     };

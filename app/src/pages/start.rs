@@ -5,9 +5,10 @@ use std::sync::OnceLock;
 
 use base::Language;
 use base::typed::{Reading, Slips};
-use directory::{Function, NewNetwork};
+use directory::{Function, NewNetwork, OfBodies, OfInitiatives};
 use identity::{Secret, enter, issue_key, open_account};
 use maud::{Markup, html};
+use membership::OfMemberships;
 use store::{Act, ActHeader, Actor, Channel, Db, Fault, Stop, Store};
 use web::components::language_choices;
 use web::{Answer, Ask, Form, Says, Trouble};
@@ -110,9 +111,9 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
         }
         directory::lay_kinds(act)?;
         let network = directory::found(act, &network)?;
-        directory::lay_body_kinds(act, network.id, network.language)?;
-        membership::lay_kinds(act, network.id, network.language)?;
-        directory::lay_initiative_kinds(act, network.id, network.language)?;
+        directory::lay_own_kinds::<OfBodies>(act, network.id)?;
+        directory::lay_own_kinds::<OfInitiatives>(act, network.id)?;
+        directory::lay_own_kinds::<OfMemberships>(act, network.id)?;
         let account = open_account(act, &person.1, &person.0, language)?;
         let post = directory::make_post(
             act,

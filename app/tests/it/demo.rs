@@ -23,18 +23,7 @@ fn the_demonstration_is_laid_once_and_left_alone_after(test: &TestStore) {
 }
 
 fn what_is_no_demonstration_is_refused(test: &TestStore) {
-    let real = directory::NewNetwork {
-        slug: "real".to_owned(),
-        name: "Red real".to_owned(),
-        language: Language::Es,
-        acronym: "RR".to_owned(),
-        about: String::new(),
-        site: String::new(),
-        accent: "#1d6b72".to_owned(),
-        time_zone: "UTC".to_owned(),
-        demo: false,
-        translations: Vec::new(),
-    };
+    let real = directory::NewNetwork { demo: false, ..directory::NewNetwork::imaginary("real") };
     let actor = store::Actor::program(store::Channel::Command);
     let header = store::ActHeader::new(actor, None);
     test.store.act(header, move |act| directory::found(act, &real)).unwrap();

@@ -6,7 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use axum::http::StatusCode;
 use base::{Id, Language, Visibility, When};
-use directory::{Facts, Function, NewNetwork, Outcome, Resolution, SeatFunction, Term, Traits};
+use directory::{
+    Facts, Function, NewNetwork, OfBodies, Outcome, Resolution, SeatFunction, Term, Traits,
+};
 use identity::{Scope, open_account};
 use jiff::civil::date;
 use migrations::HISTORY;
@@ -161,20 +163,9 @@ fn lay(world: &World, database: Database) -> Laid {
 
 /// A network, and a kind of its bodies.
 fn found(store: &Store, slug: &'static str) -> (Id, Id) {
-    let new = NewNetwork {
-        slug: slug.to_owned(),
-        name: format!("Red {slug}"),
-        language: Language::Es,
-        acronym: slug.to_uppercase(),
-        about: String::new(),
-        site: String::new(),
-        accent: "#1d6b72".to_owned(),
-        time_zone: "UTC".to_owned(),
-        demo: true,
-        translations: Vec::new(),
-    };
+    let new = NewNetwork::imaginary(slug);
     let id = store.act(header(None), move |act| directory::found(act, &new)).unwrap().id;
-    let lay = move |act: &store::Act<'_>| directory::lay_body_kinds(act, id, Language::Es);
+    let lay = move |act: &store::Act<'_>| directory::lay_own_kinds::<OfBodies>(act, id);
     (id, store.act(header(Some(id)), lay).unwrap()[0].id)
 }
 

@@ -1,67 +1,18 @@
-//! A network forms its bodies: their kinds, the bodies themselves, and what they are now.
+//! A network forms its bodies, and edits what they are now.
 
+use base::Id;
 use base::typed::{Slip, Typed};
-use base::{Id, Language};
 use store::merge::{Edited, NotEdited, laid_over};
-use store::{Act, Deed, Fault, Fields, Stop, Subject, numbers, texts};
+use store::{Act, Deed, Fault, Stop, numbers, texts};
 
 use crate::body::{Body, Traits, told_to_no_more};
-use crate::facts::other_languages;
-use crate::kind::{BODY_KINDS, shipped_name};
+use crate::kind::OfBodies;
 use crate::store as sql;
+use crate::vocabulary::KeptKinds as _;
 
-const KINDS_LAID: Deed = Deed("directory.body-kinds-laid");
 const FORMED: Deed = Deed("directory.body-formed");
 const EDITED: Deed = Deed("directory.body-edited");
 pub(crate) const NUMBERED: &str = "body";
-
-/// A kind of bodies, as a network calls it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BodyKind {
-    pub id: Id,
-    pub code: String,
-    pub name: String,
-}
-
-impl Subject for BodyKind {
-    const KIND: &'static str = "body-kind";
-
-    fn id(&self) -> Id {
-        self.id
-    }
-
-    fn revision(&self) -> i64 {
-        1
-    }
-
-    fn fields(&self) -> Fields {
-        let seen = base::Visibility::Public;
-        Fields::default().text("code", seen, &self.code).text("name", seen, &self.name)
-    }
-}
-
-/// Gives a new network the kinds of bodies that ship; from then on they are its own.
-pub fn lay_body_kinds(
-    act: &Act<'_>,
-    network: Id,
-    language: Language,
-) -> Result<Vec<BodyKind>, Fault> {
-    let mut laid = Vec::new();
-    for (nth, (code, name)) in (0..).zip(BODY_KINDS) {
-        let kind = BodyKind {
-            id: act.new_id(),
-            code: (*code).to_owned(),
-            name: shipped_name(*name, language).to_owned(),
-        };
-        sql::insert_body_kind(act, network, kind.id, nth, code, &kind.name, language, 1)?;
-        for other in other_languages(language) {
-            texts::translate(act, kind.id, "name", other, shipped_name(*name, other), 1)?;
-        }
-        act.created(KINDS_LAID, &kind);
-        laid.push(kind);
-    }
-    Ok(laid)
-}
 
 pub fn form_body(act: &Act<'_>, network: Id, traits: &Traits) -> Result<Body, Stop<NotEdited>> {
     within_its_parent(act, network, traits)?;
@@ -69,7 +20,7 @@ pub fn form_body(act: &Act<'_>, network: Id, traits: &Traits) -> Result<Body, St
         id: act.new_id(),
         number: numbers::next(act, network, NUMBERED)?,
         traits: traits.clone(),
-        kind_name: sql::body_kind_name(act, network, traits.kind)?.unwrap_or_default(),
+        kind_name: OfBodies::name(act, network, traits.kind)?,
         parent_name: parent_name(act, network, traits)?,
         revision: 1,
     };
@@ -137,7 +88,7 @@ pub fn edit_body(
     let before = sql::body(act, network, body)?.ok_or(Stop::Refused(NotEdited::Gone))?;
     let merged = laid_over(act, &before, begun_at, sent)?;
     let language = before.traits.language;
-    let kinds = sql::body_kind_ids(act, network)?;
+    let kinds = OfBodies::ids(act, network)?;
     let above = may_be_above(&sql::body_tree(act, network)?, body);
     let traits = Traits::read(&merged.typed, language, &kinds, &above)?;
     if traits == before.traits {
@@ -166,7 +117,7 @@ fn write(act: &Act<'_>, network: Id, before: &Body, traits: Traits) -> Result<()
     )?;
     let (was, is) = (&before.traits.other_names, &traits.other_names);
     texts::retranslate(act, before.id, "name", was, is, revision)?;
-    let kind_name = sql::body_kind_name(act, network, traits.kind)?.unwrap_or_default();
+    let kind_name = OfBodies::name(act, network, traits.kind)?;
     let parent_name = parent_name(act, network, &traits)?;
     let after = Body { traits, kind_name, parent_name, revision, ..before.clone() };
     act.changed(EDITED, before, &after);

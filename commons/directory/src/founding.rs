@@ -34,6 +34,22 @@ const TAKEN_SLUGS: &[&str] = &[
 ];
 
 impl NewNetwork {
+    /// One to try things on, marked as a demonstration.
+    pub fn imaginary(slug: &str) -> NewNetwork {
+        NewNetwork {
+            slug: slug.to_owned(),
+            name: format!("Red de prueba {slug}"),
+            language: Language::Es,
+            acronym: slug.to_uppercase(),
+            about: String::new(),
+            site: String::new(),
+            accent: "#1d6b72".to_owned(),
+            time_zone: "UTC".to_owned(),
+            demo: true,
+            translations: Vec::new(),
+        }
+    }
+
     /// Reads what was typed of a network about to be founded.
     pub fn read(typed: &Typed) -> Result<NewNetwork, Slips> {
         let mut reading = Reading::of(typed);

@@ -1,6 +1,7 @@
 use base::{Id, Language};
-use store::{Fields, Subject};
+use store::{Deed, Fields, Subject};
 
+use crate::vocabulary::Vocabulary;
 use crate::words::Words;
 
 /// A kind of organisation. Kinds are data; these fields are all that rules ask of one.
@@ -57,28 +58,50 @@ pub(crate) const SHIPPED: &[(&str, bool, ShippedName)] = &[
     ("firm", false, |w| w.kind_firm()),
 ];
 
-/// Kinds of bodies that a new network begins with, in the order in which they are shown.
-pub(crate) const BODY_KINDS: &[(&str, ShippedName)] = &[
-    ("assembly", |w| w.body_assembly()),
-    ("council", |w| w.body_council()),
-    ("executive-secretariat", |w| w.body_executive_secretariat()),
-    ("general-secretariat", |w| w.body_general_secretariat()),
-    ("technical-secretariat", |w| w.body_technical_secretariat()),
-    ("thematic-unit", |w| w.body_thematic_unit()),
-    ("commission", |w| w.body_commission()),
-    ("committee", |w| w.body_committee()),
-    ("group", |w| w.body_group()),
-    ("forum", |w| w.body_forum()),
-];
+/// The kinds of a network's bodies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OfBodies {}
 
-/// Kinds of initiatives that a new network begins with, in the order in which they are shown.
-pub(crate) const INITIATIVE_KINDS: &[(&str, ShippedName)] = &[
-    ("programme", |w| w.initiative_programme()),
-    ("project", |w| w.initiative_project()),
-    ("collaborative-network", |w| w.initiative_collaborative_network()),
-    ("yearly-plan", |w| w.initiative_yearly_plan()),
-    ("integral-cooperation-programme", |w| w.initiative_integral_cooperation_programme()),
-];
+impl Vocabulary for OfBodies {
+    const KIND: &'static str = "body-kind";
+    const LAID: Deed = Deed("directory.body-kinds-laid");
+
+    fn usual(language: Language) -> Vec<(&'static str, &'static str)> {
+        let words = Words(language);
+        vec![
+            ("assembly", words.body_assembly()),
+            ("council", words.body_council()),
+            ("executive-secretariat", words.body_executive_secretariat()),
+            ("general-secretariat", words.body_general_secretariat()),
+            ("technical-secretariat", words.body_technical_secretariat()),
+            ("thematic-unit", words.body_thematic_unit()),
+            ("commission", words.body_commission()),
+            ("committee", words.body_committee()),
+            ("group", words.body_group()),
+            ("forum", words.body_forum()),
+        ]
+    }
+}
+
+/// The kinds of a network's initiatives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OfInitiatives {}
+
+impl Vocabulary for OfInitiatives {
+    const KIND: &'static str = "initiative-kind";
+    const LAID: Deed = Deed("directory.initiative-kinds-laid");
+
+    fn usual(language: Language) -> Vec<(&'static str, &'static str)> {
+        let words = Words(language);
+        vec![
+            ("programme", words.initiative_programme()),
+            ("project", words.initiative_project()),
+            ("collaborative-network", words.initiative_collaborative_network()),
+            ("yearly-plan", words.initiative_yearly_plan()),
+            ("integral-cooperation-programme", words.initiative_integral_cooperation_programme()),
+        ]
+    }
+}
 
 pub(crate) fn shipped_name(of: ShippedName, language: Language) -> &'static str {
     of(Words(language))

@@ -49,6 +49,7 @@ mod theme;
 mod theming;
 mod undertaking;
 mod views;
+mod vocabulary;
 mod waiting;
 mod words {
     i18n::words!();
@@ -63,10 +64,10 @@ pub use editing::edit;
 pub use entering::{Entered, enter, share};
 pub use facts::Facts;
 pub use figure::{Basis, Figure, FigureKind, NamedKind, Nearness, Reckoning};
-pub use forming::{BodyKind, edit_body, form_body, lay_body_kinds};
+pub use forming::{edit_body, form_body};
 pub use founding::{NewNetwork, found, laid_kinds, lay_kinds};
 pub use initiative::{Initiative, Stage, Undertaking};
-pub use kind::{Kind, with_place};
+pub use kind::{Kind, OfBodies, OfInitiatives, with_place};
 pub use name::{NameSort, Naming, OtherName};
 pub use naming::{correct_name, give_name, withdraw_name};
 pub use network::Network;
@@ -78,18 +79,16 @@ pub use seat::{Seat, SeatFunction, Term};
 pub use seating::{leave_seat, take_seat};
 pub use store::figure_kind_by_code;
 pub use store::{
-    NetworkCard, name_in_directory, name_numbered, network_cards, number_of as number_in_directory,
-    post_name, post_number,
+    KeptKind, KindChoice, NetworkCard, name_in_directory, name_numbered, network_cards,
+    number_of as number_in_directory, post_name, post_number,
 };
 pub use telling::{correct_figure, name_figure_kind, tell_figure, withdraw_figure};
 pub use tells::TELLS;
 pub use theme::{Facet, Theme, Wording};
 pub use theming::{Bearer, edit_theme, name_theme, take_up};
-pub use undertaking::{
-    InitiativeKind, begin_initiative, edit_initiative, join_initiative, lay_initiative_kinds,
-    leave_initiative,
-};
+pub use undertaking::{begin_initiative, edit_initiative, join_initiative, leave_initiative};
 pub use views::country_choices;
+pub use vocabulary::{KeptKinds, OwnKind, Vocabulary, lay_own_kinds};
 
 /// The statements of this crate, for the statement test.
 pub const STATEMENTS: &[&[::store::Registered]] = store::STATEMENTS;

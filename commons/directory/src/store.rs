@@ -15,6 +15,7 @@ mod posts;
 mod public;
 mod themes;
 mod ties;
+mod vocabulary;
 
 pub(crate) use bodies::*;
 pub(crate) use decisions::*;
@@ -36,6 +37,7 @@ pub use entries::{Listed, name_in_directory, name_numbered, number_of};
 pub use figures::figure_kind_by_code;
 pub use networks::{NetworkCard, network_cards};
 pub use posts::{post_name, post_number};
+pub use vocabulary::{KeptKind, KindChoice};
 
 use store::Registered;
 
@@ -55,4 +57,6 @@ pub(crate) const STATEMENTS: &[&[Registered]] = &[
     public::STATEMENTS,
     themes::STATEMENTS,
     ties::STATEMENTS,
+    vocabulary::of_bodies::STATEMENTS,
+    vocabulary::of_initiatives::STATEMENTS,
 ];

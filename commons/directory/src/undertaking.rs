@@ -1,71 +1,21 @@
 //! A network begins initiatives and changes them; organisations take part and leave.
 
 use base::typed::{Slip, Slips, Typed};
-use base::{Id, Language, Span, When};
+use base::{Id, Span, When};
 use store::merge::{Edited, NotEdited, laid_over};
-use store::{Act, Deed, Fault, Fields, Stop, Subject, numbers, texts};
+use store::{Act, Deed, Fault, Stop, numbers, texts};
 
-use crate::facts::other_languages;
 use crate::initiative::{Initiative, Undertaking};
-use crate::kind::{INITIATIVE_KINDS, shipped_name};
+use crate::kind::OfInitiatives;
 use crate::party::{Part, Party};
 use crate::store as sql;
+use crate::vocabulary::KeptKinds as _;
 
-const KINDS_LAID: Deed = Deed("directory.initiative-kinds-laid");
 const BEGUN: Deed = Deed("directory.initiative-begun");
 const EDITED: Deed = Deed("directory.initiative-edited");
 const JOINED: Deed = Deed("directory.party-joined");
 const LEFT: Deed = Deed("directory.party-left");
 pub(crate) const NUMBERED: &str = "initiative";
-
-/// A kind of initiatives, as a network calls it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct InitiativeKind {
-    pub id: Id,
-    pub code: String,
-    pub name: String,
-}
-
-impl Subject for InitiativeKind {
-    const KIND: &'static str = "initiative-kind";
-
-    fn id(&self) -> Id {
-        self.id
-    }
-
-    fn revision(&self) -> i64 {
-        1
-    }
-
-    fn fields(&self) -> Fields {
-        let seen = base::Visibility::Public;
-        Fields::default().text("code", seen, &self.code).text("name", seen, &self.name)
-    }
-}
-
-/// Gives a network the kinds of initiatives that ship, if it has none; from then on they are its
-/// own.
-pub fn lay_initiative_kinds(
-    act: &Act<'_>,
-    network: Id,
-    language: Language,
-) -> Result<Vec<InitiativeKind>, Fault> {
-    let mut laid = Vec::new();
-    for (nth, (code, name)) in (0..).zip(INITIATIVE_KINDS) {
-        let kind = InitiativeKind {
-            id: act.new_id(),
-            code: (*code).to_owned(),
-            name: shipped_name(*name, language).to_owned(),
-        };
-        sql::insert_initiative_kind(act, network, kind.id, nth, code, &kind.name, language, 1)?;
-        for other in other_languages(language) {
-            texts::translate(act, kind.id, "name", other, shipped_name(*name, other), 1)?;
-        }
-        act.created(KINDS_LAID, &kind);
-        laid.push(kind);
-    }
-    Ok(laid)
-}
 
 pub fn begin_initiative(
     act: &Act<'_>,
@@ -76,7 +26,7 @@ pub fn begin_initiative(
         id: act.new_id(),
         number: numbers::next(act, network, NUMBERED)?,
         told: told.clone(),
-        kind_name: sql::initiative_kind_name(act, network, told.kind)?.unwrap_or_default(),
+        kind_name: OfInitiatives::name(act, network, told.kind)?,
         body_name: body_name(act, network, told)?,
         revision: 1,
     };
@@ -117,7 +67,7 @@ pub fn edit_initiative(
     let before =
         sql::initiative(act, network, initiative)?.ok_or(Stop::Refused(NotEdited::Gone))?;
     let merged = laid_over(act, &before, begun_at, sent)?;
-    let kinds = sql::initiative_kind_ids(act, network)?;
+    let kinds = OfInitiatives::ids(act, network)?;
     let bodies: Vec<Id> = sql::body_tree(act, network)?.iter().map(|branch| branch.id).collect();
     let told = Undertaking::read(&merged.typed, before.told.language, &kinds, &bodies)?;
     if told == before.told {
@@ -128,7 +78,7 @@ pub fn edit_initiative(
 }
 
 fn write(act: &Act<'_>, network: Id, before: &Initiative, told: Undertaking) -> Result<(), Fault> {
-    let kind_name = sql::initiative_kind_name(act, network, told.kind)?.unwrap_or_default();
+    let kind_name = OfInitiatives::name(act, network, told.kind)?;
     let body_name = body_name(act, network, &told)?;
     let revision = before.revision + 1;
     let after = Initiative { told, kind_name, body_name, revision, ..before.clone() };

@@ -2,10 +2,12 @@
 
 use base::Id;
 use base::typed::{Slips, Typed};
+use directory::KeptKinds as _;
 use store::merge::{Edited, NotEdited, laid_over};
 use store::{Act, Deed, Stop, numbers};
 
 use crate::belonging::{Belonging, Terms};
+use crate::kind::OfMemberships;
 use crate::store as sql;
 
 const ADMITTED: Deed = Deed("membership.admitted");
@@ -34,14 +36,14 @@ pub fn admit(
 ) -> Result<Belonging, Stop<NotAdmitted>> {
     let name = directory::name_in_directory(act, network, organisation)?
         .ok_or(Stop::Refused(NotAdmitted::NotInDirectory))?;
-    let terms = Terms::read(typed, &sql::kind_ids(act, network)?)?;
+    let terms = Terms::read(typed, &OfMemberships::ids(act, network)?)?;
     Belonging::admits(&sql::spans_of(act, network, organisation, None)?, terms.span)?;
     let belonging = Belonging {
         id: act.new_id(),
         number: numbers::next(act, network, NUMBERED)?,
         organisation,
         organisation_name: name,
-        kind_name: sql::kind_name(act, network, terms.kind)?.unwrap_or_default(),
+        kind_name: OfMemberships::name(act, network, terms.kind)?,
         terms,
         revision: 1,
     };
@@ -72,13 +74,13 @@ pub fn edit(
 ) -> Result<Edited, Stop<NotEdited>> {
     let before = sql::belonging(act, network, belonging)?.ok_or(Stop::Refused(NotEdited::Gone))?;
     let merged = laid_over(act, &before, begun_at, sent)?;
-    let terms = Terms::read(&merged.typed, &sql::kind_ids(act, network)?)?;
+    let terms = Terms::read(&merged.typed, &OfMemberships::ids(act, network)?)?;
     if terms == before.terms {
         return Err(Stop::Refused(NotEdited::Unchanged));
     }
     let others = sql::spans_of(act, network, before.organisation, Some(belonging))?;
     Belonging::admits(&others, terms.span)?;
-    let kind_name = sql::kind_name(act, network, terms.kind)?.unwrap_or_default();
+    let kind_name = OfMemberships::name(act, network, terms.kind)?;
     let after = Belonging { terms, kind_name, revision: before.revision + 1, ..before.clone() };
     sql::update_belonging(
         act,

@@ -23,7 +23,7 @@ mod words {
 
 pub use admitting::{NotAdmitted, admit, edit};
 pub use belonging::{Belonging, Terms};
-pub use kind::{Kind, lay_kinds};
+pub use kind::OfMemberships;
 pub use pages::{places, routes};
 pub use tells::TELLS;
 

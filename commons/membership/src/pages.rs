@@ -5,11 +5,13 @@ mod list;
 mod member;
 
 use base::Language;
+use directory::KeptKinds as _;
 use identity::Right;
 use store::Db;
 use web::{Access, Ask, Network, Place, Route, Trouble};
 
 use crate::addresses;
+use crate::kind::OfMemberships;
 use crate::store::{self as sql, ShownBelonging};
 use crate::words::Words;
 
@@ -62,6 +64,6 @@ fn field_name(language: Language, field: &str) -> &'static str {
 }
 
 fn kind_choices(ask: &Ask, db: &Db) -> Result<Vec<(String, String)>, Trouble> {
-    let kinds = sql::kinds(db, ask.language, ask.network()?.id)?;
+    let kinds = OfMemberships::choices(db, ask.language, ask.network()?.id)?;
     Ok(kinds.into_iter().map(|kind| (kind.id.to_string(), kind.name)).collect())
 }

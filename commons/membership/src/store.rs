@@ -10,4 +10,5 @@ pub(crate) use members::*;
 
 use store::Registered;
 
-pub(crate) const STATEMENTS: &[&[Registered]] = &[belongings::STATEMENTS, kinds::STATEMENTS];
+pub(crate) const STATEMENTS: &[&[Registered]] =
+    &[belongings::STATEMENTS, kinds::STATEMENTS, own::STATEMENTS];

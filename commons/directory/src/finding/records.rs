@@ -7,7 +7,9 @@ use finding::{Document, InLanguages, Record};
 use store::{Db, Fault, texts};
 
 use crate::addresses;
+use crate::kind::OfBodies;
 use crate::store as sql;
+use crate::vocabulary::OwnKind;
 
 fn in_languages(first: Language, text: String, others: BTreeMap<Language, String>) -> InLanguages {
     let others = others.into_iter().filter(|(language, _)| *language != first);
@@ -74,7 +76,7 @@ pub(super) fn body(db: &Db, record: Record) -> Result<Option<Document>, Fault> {
     let Some(body) = sql::body(db, record.network, record.id)? else { return Ok(None) };
     let Some(slug) = sql::slug_of(db, record.network)? else { return Ok(None) };
     let traits = body.traits;
-    let kind = sql::body_kind_titled(db, record.network, traits.kind)?;
+    let kind = OwnKind::<OfBodies>::find(db, record.network, traits.kind)?;
     Ok(Some(Document {
         record,
         seen_by: traits.seen_by,
@@ -82,7 +84,10 @@ pub(super) fn body(db: &Db, record: Record) -> Result<Option<Document>, Fault> {
         titles: in_languages(traits.language, traits.name, traits.other_names),
         told: in_languages(traits.language, traits.told, BTreeMap::new()),
         names: Vec::new(),
-        belongs: vec![titled(db, traits.kind, kind)?],
+        belongs: kind
+            .map(|kind| in_languages(kind.language, kind.name, kind.other_names))
+            .into_iter()
+            .collect(),
         codes: vec![body.number.to_string()],
         country: None,
     }))

@@ -5,10 +5,12 @@ use web::{Answer, Ask, Form, Trouble};
 
 use crate::body::{FIELDS, Traits};
 use crate::facts::{name_field, other_languages};
+use crate::kind::OfBodies;
 use crate::pages::{field_name, words};
 use crate::store as sql;
 use crate::views::bodies::{Bodies, bodies};
 use crate::views::body_form::{BodyForm, body_form, forming};
+use crate::vocabulary::KeptKinds as _;
 use crate::{addresses, forming as acts};
 
 pub(crate) fn list(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
@@ -35,7 +37,7 @@ pub(crate) fn page_of(ask: &Ask, db: &Db, form: Form) -> Result<BodyForm, Troubl
     Ok(BodyForm {
         form,
         language: sql::language_of(db, network.id)?.unwrap_or_default(),
-        kinds: sql::body_kinds(db, ask.language, network.id)?,
+        kinds: OfBodies::choices(db, ask.language, network.id)?,
         above: sql::bodies(db, ask.language, network.id, circle)?,
     })
 }
@@ -55,7 +57,7 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let form = sent(ask, language);
     let typed = form.values().clone();
     let formed = store.act(header, move |act| {
-        let kinds = sql::body_kind_ids(act, id)?;
+        let kinds = OfBodies::ids(act, id)?;
         let above: Vec<_> = sql::body_tree(act, id)?.iter().map(|branch| branch.id).collect();
         let traits = Traits::read(&typed, language, &kinds, &above)?;
         Ok::<_, Stop<NotEdited>>(acts::form_body(act, id, &traits)?.number)

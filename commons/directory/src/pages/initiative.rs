@@ -3,11 +3,13 @@ use store::{Db, Store, Subject as _};
 use web::edits::{self, Sent};
 use web::{Answer, Ask, Form, Trouble};
 
+use crate::kind::OfInitiatives;
 use crate::pages::initiatives::{page_of, sent};
 use crate::pages::{asked_for_initiative, field_name, words};
 use crate::store as sql;
 use crate::views::initiative_form::{Begun, InitiativeForm, initiative_form};
 use crate::views::initiatives::{Shown, initiative};
+use crate::vocabulary::OwnKind;
 use crate::{addresses, undertaking as acts};
 
 pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
@@ -18,9 +20,9 @@ pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
         Some(body) => sql::called_body(db, ask.language, network.id, body)?,
         None => None,
     };
+    let kind = OwnKind::<OfInitiatives>::find(db, network.id, found.told.kind)?;
     let shown = Shown {
-        kind: sql::initiative_kind_in(db, ask.language, network.id, found.told.kind)?
-            .unwrap_or_default(),
+        kind: kind.map(|kind| kind.name_in(ask.language).to_owned()).unwrap_or_default(),
         owner: owner.filter(|owner| owner.circle <= circle),
         parties: sql::parties_of(db, circle, ask.language, network.id, found.id)?,
         worked_on: sql::themes_shown_of_initiative(db, ask.language, network.id, found.id, circle)?,

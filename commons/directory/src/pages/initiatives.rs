@@ -5,15 +5,17 @@ use store::merge::NotEdited;
 use store::{Db, Page, Raw, Stop, Store};
 use web::{Answer, Ask, Choice, Column, Form, ListPage, Trouble, asked_of};
 
+use crate::addresses;
 use crate::facts::{name_field, other_languages};
 use crate::initiative::{FIELDS, Stage, Undertaking};
+use crate::kind::OfInitiatives;
 use crate::pages::{field_name, fixed, words};
 use crate::store::{self as sql, INITIATIVES, ListedInitiative};
 use crate::undertaking as acts;
 use crate::views::initiative_form::{InitiativeForm, initiative_form};
 use crate::views::initiatives as view;
+use crate::vocabulary::KeptKinds as _;
 use crate::words::Words;
-use crate::{addresses, kind};
 
 fn found(ask: &Ask, db: &Db, size: Option<usize>) -> Result<Page<ListedInitiative>, Trouble> {
     let text = |text: String| Some(Raw::Text(text.into()));
@@ -37,8 +39,8 @@ pub(crate) fn list(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     let network = ask.network()?;
     let page = found(ask, db, None)?;
     let words = words(ask);
-    let kinds = kind::INITIATIVE_KINDS.iter();
-    let kinds = kinds.map(|(code, name)| ((*code).to_owned(), name(words).to_owned()));
+    let kinds = OfInitiatives::choices(db, ask.language, network.id)?.into_iter();
+    let kinds = kinds.map(|kind| (kind.code, kind.name));
     let stages = Stage::ALL.iter();
     let stages = stages.map(|s| (s.code().to_owned(), view::stage_name(words, *s).to_owned()));
     let path = addresses::initiatives(&network.slug);
@@ -122,7 +124,7 @@ pub(crate) fn page_of(ask: &Ask, db: &Db, form: Form) -> Result<InitiativeForm, 
     Ok(InitiativeForm {
         form,
         language: sql::language_of(db, network.id)?.unwrap_or_default(),
-        kinds: sql::initiative_kinds(db, ask.language, network.id)?,
+        kinds: OfInitiatives::choices(db, ask.language, network.id)?,
         bodies: sql::bodies(db, ask.language, network.id, circle)?,
     })
 }
@@ -142,7 +144,7 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let form = sent(ask, language);
     let typed = form.values().clone();
     let begun = store.act(header, move |act| {
-        let kinds = sql::initiative_kind_ids(act, id)?;
+        let kinds = OfInitiatives::ids(act, id)?;
         let bodies: Vec<_> = sql::body_tree(act, id)?.iter().map(|branch| branch.id).collect();
         let told = Undertaking::read(&typed, language, &kinds, &bodies)?;
         Ok::<_, Stop<NotEdited>>(acts::begin_initiative(act, id, &told)?.number)

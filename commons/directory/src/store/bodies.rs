@@ -90,22 +90,6 @@ statements! {
     pub(crate) one highest_body(network_id: Id) -> Option<i64> =
         "select max(number) as number from directory_body where network_id = $1";
 
-    pub(crate) run insert_body_kind(
-        network_id: Id, id: Id, nth: i64, code: &str, name: &str, language: Language, revision: i64,
-    ) = "insert into directory_body_kind (network_id, id, nth, code, name, language, revision) \
-         values ($1, $2, $3, $4, $5, $6, $7)";
-
-    pub(crate) one body_kind_name(network_id: Id, id: Id) -> String =
-        "select name from directory_body_kind where network_id = $1 and id = $2";
-
-    pub(crate) all body_kind_ids(network_id: Id) -> Id =
-        "select id from directory_body_kind where network_id = $1 order by nth, id";
-
-    pub(crate) all body_kinds(language: Language, network_id: Id) -> super::Named =
-        "select k.id, coalesce(t.text, k.name) as name from directory_body_kind k \
-         left join i18n_text t on t.subject_id = k.id and t.field = 'name' and t.language = $1 \
-         where k.network_id = $2 order by k.nth, k.id";
-
     pub(crate) run insert_body(
         network_id: Id, id: Id, number: i64, kind_id: Id, parent_id: Option<Id>, name: &str,
         language: Language, told: &str, since: Option<When>, until: Option<When>, circle: i64, revision: i64,

@@ -64,9 +64,6 @@ statements! {
 
     pub(crate) one kind_titled(id: Id) -> Titled = "select name, language from directory_kind where id = $1";
 
-    pub(crate) one body_kind_titled(network_id: Id, id: Id) -> Titled =
-        "select name, language from directory_body_kind where network_id = $1 and id = $2";
-
     pub(crate) one place_of_entry(network_id: Id, organisation_id: Id) -> Place =
         "select n.slug, e.number, e.circle from directory_entry e join directory_network n on n.id = e.network_id \
          where e.network_id = $1 and e.organisation_id = $2";

@@ -105,22 +105,6 @@ statements! {
     pub(crate) one highest_initiative(network_id: Id) -> Option<i64> =
         "select max(number) as number from directory_initiative where network_id = $1";
 
-    pub(crate) run insert_initiative_kind(
-        network_id: Id, id: Id, nth: i64, code: &str, name: &str, language: Language, revision: i64,
-    ) = "insert into directory_initiative_kind (network_id, id, nth, code, name, language, revision) \
-         values ($1, $2, $3, $4, $5, $6, $7)";
-
-    pub(crate) one initiative_kind_name(network_id: Id, id: Id) -> String =
-        "select name from directory_initiative_kind where network_id = $1 and id = $2";
-
-    pub(crate) all initiative_kind_ids(network_id: Id) -> Id =
-        "select id from directory_initiative_kind where network_id = $1 order by nth, id";
-
-    pub(crate) all initiative_kinds(language: Language, network_id: Id) -> super::Named =
-        "select k.id, coalesce(t.text, k.name) as name from directory_initiative_kind k \
-         left join i18n_text t on t.subject_id = k.id and t.field = 'name' and t.language = $1 \
-         where k.network_id = $2 order by k.nth, k.id";
-
     /// The rest is written by the update that follows in the same act.
     pub(crate) run insert_initiative(
         network_id: Id, id: Id, number: i64, kind_id: Id, name: &str, language: Language, sort_key: &[u8],
@@ -146,11 +130,6 @@ statements! {
 
     pub(crate) one initiative_numbered(network_id: Id, number: i64) -> Id =
         "select id from directory_initiative where network_id = $1 and number = $2";
-
-    pub(crate) one initiative_kind_in(language: Language, network_id: Id, id: Id) -> String =
-        "select coalesce(t.text, k.name) as name from directory_initiative_kind k \
-         left join i18n_text t on t.subject_id = k.id and t.field = 'name' and t.language = $1 \
-         where k.network_id = $2 and k.id = $3";
 
     /// Those that concern a day: what has ended comes last, then what began last comes first.
     pub(crate) all initiatives_lately(circle: i64, language: Language, network_id: Id, day: &str, limit: i64) -> ListedInitiative =

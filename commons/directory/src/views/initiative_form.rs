@@ -7,7 +7,7 @@ use crate::addresses;
 use crate::facts::{LONGEST_ACRONYM, LONGEST_LINE, LONGEST_NAME, name_field, other_languages};
 use crate::initiative::{Initiative, LONGEST_MARK, LONGEST_PURPOSE};
 use crate::pages::{circles, field_name, words};
-use crate::store::{ListedBody, Named};
+use crate::store::{KindChoice, ListedBody};
 use crate::views::organisation_form::with_empty;
 
 /// The form of an initiative and what it offers to choose from.
@@ -15,7 +15,7 @@ use crate::views::organisation_form::with_empty;
 pub(crate) struct InitiativeForm {
     pub(crate) form: Form,
     pub(crate) language: Language,
-    pub(crate) kinds: Vec<Named>,
+    pub(crate) kinds: Vec<KindChoice>,
     pub(crate) bodies: Vec<ListedBody>,
 }
 

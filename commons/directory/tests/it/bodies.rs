@@ -1,6 +1,6 @@
 use base::typed::{Slip, Typed};
 use base::{Id, Language, Visibility, When};
-use directory::{Body, BodyKind, Resolution, SeatFunction, Term, Traits};
+use directory::{Body, OfBodies, OwnKind, Resolution, SeatFunction, Term, Traits};
 use migrations::HISTORY;
 use store::merge::{Edited, NotEdited};
 use store::{Stop, Subject as _};
@@ -20,11 +20,9 @@ fn typed<const N: usize>(fields: [(&str, &str); N]) -> Typed {
     fields.map(|(field, value)| (field.to_owned(), value.to_owned())).into()
 }
 
-fn kinds(field: &Field) -> Vec<BodyKind> {
+fn kinds(field: &Field) -> Vec<OwnKind<OfBodies>> {
     let here = field.here;
-    let laid =
-        field.store.act(header(), move |act| directory::lay_body_kinds(act, here, Language::Es));
-    laid.unwrap()
+    field.store.act(header(), move |act| directory::lay_own_kinds(act, here)).unwrap()
 }
 
 fn form(field: &Field, kind: Id, name: &str, parent: Option<&Body>) -> Body {

@@ -26,16 +26,9 @@ pub(crate) fn field(test: &TestStore) -> Field {
     let kinds = store.act(header(), directory::lay_kinds).unwrap();
     let found = |slug: &'static str| {
         let new = NewNetwork {
-            slug: slug.to_owned(),
-            name: format!("Red {slug}"),
-            language: Language::Es,
-            acronym: slug.to_uppercase(),
-            about: String::new(),
-            site: String::new(),
-            accent: "#1d6b72".to_owned(),
             time_zone: "America/La_Paz".to_owned(),
-            demo: true,
             translations: vec![("name", Language::En, format!("Network {slug}"))],
+            ..NewNetwork::imaginary(slug)
         };
         store.act(header(), move |act| directory::found(act, &new)).unwrap().id
     };

@@ -1,8 +1,8 @@
 use base::typed::{Slip, Typed};
 use base::{Id, Language, Span};
 use directory::{
-    Initiative, Part, Stage, Undertaking, begin_initiative, edit_initiative, join_initiative,
-    leave_initiative,
+    Initiative, OfInitiatives, Part, Stage, Undertaking, begin_initiative, edit_initiative,
+    join_initiative, lay_own_kinds, leave_initiative,
 };
 use migrations::HISTORY;
 use store::merge::NotEdited;
@@ -19,7 +19,7 @@ testing::on_both! { HISTORY;
 fn begin(field: &Field) -> Initiative {
     let here = field.here;
     let begun = field.store.act(header(), move |act| {
-        let kind = directory::lay_initiative_kinds(act, here, Language::Es)?[0].id;
+        let kind = lay_own_kinds::<OfInitiatives>(act, here)?[0].id;
         let typed: Typed = [
             ("kind", kind.to_string()),
             ("name", "Agua en la ladera".to_owned()),

@@ -75,6 +75,6 @@ fn the_network_of_an_address_comes_in_the_readers_language(test: &TestStore) {
         found.map(|(network, _)| network.name)
     };
     assert_eq!(name("here", Language::En).as_deref(), Some("Network here"));
-    assert_eq!(name("here", Language::Fr).as_deref(), Some("Red here"));
+    assert_eq!(name("here", Language::Fr).as_deref(), Some("Red de prueba here"));
     assert_eq!(name("nowhere", Language::Fr), None);
 }

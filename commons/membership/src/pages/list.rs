@@ -1,11 +1,13 @@
 use base::folded;
+use directory::KeptKinds as _;
 use maud::{Markup, html};
 use store::{Asked, Db, Page, Raw};
 use web::{Answer, Ask, Choice, Column, Csv, ListPage, Trouble, asked_of};
 
 use crate::addresses;
+use crate::kind::OfMemberships;
 use crate::pages::words;
-use crate::store::{self as sql, MEMBERS, Member};
+use crate::store::{MEMBERS, Member};
 use crate::views::members as view;
 use crate::words::Words;
 
@@ -53,7 +55,7 @@ pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
 
 fn choices(ask: &Ask, db: &Db) -> Result<Vec<Choice>, Trouble> {
     let words = words(ask);
-    let kinds = sql::kinds(db, ask.language, ask.network()?.id)?;
+    let kinds = OfMemberships::choices(db, ask.language, ask.network()?.id)?;
     Ok(vec![
         Choice {
             name: "kind",

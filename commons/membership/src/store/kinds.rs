@@ -11,32 +11,11 @@ row! {
     }
 }
 
-row! {
-    #[derive(Clone, Debug)]
-    pub(crate) struct NamedKind {
-        pub(crate) id: Id,
-        pub(crate) code: String,
-        pub(crate) name: String,
-    }
+pub(super) mod own {
+    directory::own_kinds!(crate::OfMemberships, "membership_kind");
 }
 
 statements! {
-    pub(crate) run insert_kind(
-        network_id: Id, id: Id, nth: i64, code: &str, name: &str, language: Language, revision: i64,
-    ) = "insert into membership_kind (network_id, id, nth, code, name, language, revision) \
-         values ($1, $2, $3, $4, $5, $6, $7)";
-
-    pub(crate) one kind_name(network_id: Id, id: Id) -> String =
-        "select name from membership_kind where network_id = $1 and id = $2";
-
-    pub(crate) all kind_ids(network_id: Id) -> Id =
-        "select id from membership_kind where network_id = $1 order by nth, id";
-
-    pub(crate) all kinds(language: Language, network_id: Id) -> NamedKind =
-        "select k.id, k.code, coalesce(t.text, k.name) as name from membership_kind k \
-         left join i18n_text t on t.subject_id = k.id and t.field = 'name' and t.language = $1 \
-         where k.network_id = $2 order by k.nth, k.id";
-
     /// A year or a month is over when its last day is: '~' comes after every digit and hyphen.
     pub(crate) all counted(day: base::Day, circle: i64, language: Language, network_id: Id) -> KindCounted =
         "select k.code, coalesce(t.text, k.name) as name, (select count(*) from membership_belonging b \

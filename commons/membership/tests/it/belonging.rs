@@ -2,9 +2,9 @@
 
 use base::typed::{Slip, Typed};
 use base::{Id, Language, Visibility};
-use directory::{Facts, NewNetwork};
+use directory::{Facts, NewNetwork, OwnKind};
 use jiff::civil::date;
-use membership::{Belonging, NotAdmitted, admit, edit};
+use membership::{Belonging, NotAdmitted, OfMemberships, admit, edit};
 use migrations::HISTORY;
 use store::merge::NotEdited;
 use store::{ActHeader, Actor, Channel, Stop, Store};
@@ -20,7 +20,7 @@ testing::on_both! { HISTORY;
 struct Network {
     store: Store,
     id: Id,
-    kinds: Vec<membership::Kind>,
+    kinds: Vec<OwnKind<OfMemberships>>,
     city: Id,
     stranger: Id,
 }
@@ -31,19 +31,7 @@ fn header() -> ActHeader {
 
 fn network(test: &TestStore) -> Network {
     let store = test.store.clone();
-    let new = |slug: &str| NewNetwork {
-        slug: slug.to_owned(),
-        name: "Red de prueba".to_owned(),
-        language: Language::Es,
-        acronym: "RP".to_owned(),
-        about: String::new(),
-        site: String::new(),
-        accent: "#1d6b72".to_owned(),
-        time_zone: "UTC".to_owned(),
-        demo: true,
-        translations: Vec::new(),
-    };
-    let (here, elsewhere) = (new("aqui"), new("alla"));
+    let (here, elsewhere) = (NewNetwork::imaginary("aqui"), NewNetwork::imaginary("alla"));
     store
         .act(header(), move |act| {
             let kinds = directory::lay_kinds(act)?;
@@ -60,7 +48,7 @@ fn network(test: &TestStore) -> Network {
             let seen_by = Visibility::Public;
             Ok::<_, store::Fault>((
                 here,
-                membership::lay_kinds(act, here, Language::Es)?,
+                directory::lay_own_kinds(act, here)?,
                 directory::enter(act, here, &facts("La Paz"), seen_by)?.organisation,
                 directory::enter(act, elsewhere, &facts("Sucre"), seen_by)?.organisation,
             ))
