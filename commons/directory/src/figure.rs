@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use base::typed::{Reading, Slips, Typed};
 use base::{Day, Id, Language, Quantity, Visibility, When, codes};
-use store::{Fields, Recorded, Subject, stored_as_code};
+use store::{Fields, Subject, stored_as_code};
 
 use crate::facts::{LONGEST_LINE, name_field, other_languages};
 use crate::kind::ShippedName;
@@ -165,17 +165,13 @@ impl Subject for Figure {
 
     fn fields(&self) -> Fields {
         let (told, seen) = (&self.told, Visibility::Public);
-        let withdrawn = self.withdrawn.then_some(Recorded::Flag(true));
-        let fields = Fields::default()
+        Fields::default()
             .reference("figure", seen, told.kind, &self.kind_name)
             .text("value", seen, &told.value.to_string())
             .code("nearness", seen, Some(told.nearness.code()))
             .when("at", seen, told.at)
             .code("basis", seen, Some(told.basis.code()))
-            .text("source", seen, &told.source);
-        match withdrawn {
-            Some(flag) => fields.with("withdrawn", seen, flag),
-            None => fields,
-        }
+            .text("source", seen, &told.source)
+            .flag("withdrawn", seen, self.withdrawn)
     }
 }

@@ -23,6 +23,7 @@ mod checking;
 mod deciding;
 mod decision;
 mod editing;
+mod ending;
 mod entering;
 mod facts;
 mod figure;

@@ -1,6 +1,6 @@
 use base::typed::{Reading, Slips, Typed};
 use base::{Id, Span, Visibility, When, codes};
-use store::{Fields, Recorded, Subject, stored_as_code};
+use store::{Fields, Subject, stored_as_code};
 
 use crate::facts::{LONGEST_LINE, LONGEST_NAME};
 
@@ -65,15 +65,12 @@ impl Subject for OtherName {
 
     fn fields(&self) -> Fields {
         let (told, seen) = (&self.told, Visibility::Public);
-        let fields = Fields::default()
+        Fields::default()
             .code("name-sort", seen, Some(told.sort.code()))
             .text("name", seen, &told.name)
             .when("since", seen, told.since)
             .when("until", seen, told.until)
-            .text("source", seen, &told.source);
-        match self.withdrawn {
-            true => fields.with("withdrawn", seen, Recorded::Flag(true)),
-            false => fields,
-        }
+            .text("source", seen, &told.source)
+            .flag("withdrawn", seen, self.withdrawn)
     }
 }

@@ -1,10 +1,11 @@
 //! Organisations take seats in bodies and leave them.
 
-use base::typed::{Slip, Slips};
-use base::{Id, Span, When};
+use base::{Id, When};
+use store::merge::NotEdited;
 use store::{Act, Deed, Fault, Stop};
 
 use crate::body::Body;
+use crate::ending::after_its_beginning;
 use crate::seat::{Seat, Term};
 use crate::store as sql;
 
@@ -51,11 +52,9 @@ pub fn leave_seat(
     network: Id,
     seat: Id,
     until: When,
-) -> Result<Seat, Stop<Option<Slips>>> {
-    let before = sql::seat(act, network, seat)?.ok_or(Stop::Refused(None))?;
-    if (Span { since: before.term.since, until: Some(until) }).ends_before_it_begins() {
-        return Err(Stop::Refused(Some(vec![("until", Slip::EndsBefore)])));
-    }
+) -> Result<Seat, Stop<NotEdited>> {
+    let before = sql::seat(act, network, seat)?.ok_or(Stop::Refused(NotEdited::Gone))?;
+    after_its_beginning(before.term.since, until)?;
     let term = Term { until: Some(until), ..before.term.clone() };
     let after = Seat { term, revision: before.revision + 1, ..before.clone() };
     sql::end_seat(act, until, after.revision, network, seat)?;

@@ -116,9 +116,13 @@ pub fn correct_figure(
     if told == before.told {
         return Err(Stop::Refused(NotEdited::Unchanged));
     }
-    let after = Figure { told, revision: before.revision + 1, ..before.clone() };
-    save(act, CORRECTED, &before, &after, None)?;
+    correct(act, &before, told)?;
     Ok(Edited { taken: merged.taken })
+}
+
+fn correct(act: &Act<'_>, before: &Figure, told: Reckoning) -> Result<(), Fault> {
+    let after = Figure { told, revision: before.revision + 1, ..before.clone() };
+    save(act, CORRECTED, before, &after, None)
 }
 
 /// Takes a figure back, or puts it back. It stays on record. `reference` is how many people the
@@ -181,8 +185,7 @@ pub(crate) fn state_population(
         Some(one) => {
             let before = sql::figure(act, one.id)?;
             let Some(before) = before.filter(|before| before.told != told) else { return Ok(()) };
-            let after = Figure { told, revision: before.revision + 1, ..before.clone() };
-            save(act, CORRECTED, &before, &after, None)
+            correct(act, &before, told)
         }
     }
 }

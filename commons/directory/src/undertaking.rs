@@ -1,10 +1,11 @@
 //! A network begins initiatives and changes them; organisations take part and leave.
 
-use base::typed::{Slip, Slips, Typed};
-use base::{Id, Span, When};
+use base::typed::Typed;
+use base::{Id, When};
 use store::merge::{Edited, NotEdited, laid_over};
 use store::{Act, Deed, Fault, Stop, numbers, texts};
 
+use crate::ending::after_its_beginning;
 use crate::initiative::{Initiative, Undertaking};
 use crate::kind::OfInitiatives;
 use crate::party::{Part, Party};
@@ -159,11 +160,9 @@ pub fn leave_initiative(
     network: Id,
     party: Id,
     until: When,
-) -> Result<Party, Stop<Option<Slips>>> {
-    let before = sql::party(act, network, party)?.ok_or(Stop::Refused(None))?;
-    if (Span { since: before.part.since, until: Some(until) }).ends_before_it_begins() {
-        return Err(Stop::Refused(Some(vec![("until", Slip::EndsBefore)])));
-    }
+) -> Result<Party, Stop<NotEdited>> {
+    let before = sql::party(act, network, party)?.ok_or(Stop::Refused(NotEdited::Gone))?;
+    after_its_beginning(before.part.since, until)?;
     let part = Part { until: Some(until), ..before.part.clone() };
     let after = Party { part, revision: before.revision + 1, ..before.clone() };
     sql::end_party(act, until, after.revision, network, party)?;

@@ -100,6 +100,11 @@ impl Fields {
         }
     }
 
+    /// That it is so; where it is not, nothing is there.
+    pub fn flag(self, field: &'static str, seen: Visibility, flag: bool) -> Fields {
+        if flag { self.with(field, seen, Recorded::Flag(true)) } else { self }
+    }
+
     pub fn when(self, field: &'static str, seen: Visibility, when: Option<base::When>) -> Fields {
         match when {
             Some(when) => self.with(field, seen, Recorded::Day(when.to_string())),

@@ -50,6 +50,47 @@ pub fn answered(
     }
 }
 
+/// A form that makes a record. Made: off to where `there` says, which tells what was done. Refused:
+/// the form again, with every word typed.
+pub fn made<T>(
+    ask: &Ask,
+    mut form: Form,
+    label: Label<'_>,
+    made: Result<T, Stop<NotEdited>>,
+    there: impl FnOnce(T) -> (String, &'static str),
+    page: impl FnOnce(Form) -> Markup,
+) -> Result<Answer, Trouble> {
+    match made {
+        Ok(made) => {
+            let (path, done) = there(made);
+            Ok(Answer::see(&format!("{}?done={done}", ask.to(&path))))
+        }
+        Err(Stop::Refused(NotEdited::Slips(slips))) => {
+            form.refuse_all(ask.words(), slips, label);
+            Ok(Answer::refused(page(form)))
+        }
+        Err(Stop::Refused(_)) => Err(Trouble::NotFound),
+        Err(Stop::Broken(fault)) => Err(fault.into()),
+    }
+}
+
+/// A button that was pressed: off to where its record is seen, which tells what was done. Who
+/// pressed it twice finds what they wanted.
+pub fn pressed(
+    ask: &Ask,
+    done: Result<(), Stop<NotEdited>>,
+    there: &str,
+    what: &str,
+) -> Result<Answer, Trouble> {
+    match done {
+        Ok(()) | Err(Stop::Refused(NotEdited::Unchanged)) => {
+            Ok(Answer::see(&format!("{}?done={what}", ask.to(there))))
+        }
+        Err(Stop::Refused(_)) => Err(Trouble::NotFound),
+        Err(Stop::Broken(fault)) => Err(fault.into()),
+    }
+}
+
 /// What the address of a record says has just been done to it.
 pub fn done(ask: &Ask, label: Label<'_>) -> Option<String> {
     let words = ask.words();

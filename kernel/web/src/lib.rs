@@ -43,7 +43,7 @@ pub use cover::Cover;
 pub use csv::Csv;
 pub use drafts::Draft;
 pub use form::{Form, Says};
-pub use lists::{Choice, Column, ListPage, asked_of};
+pub use lists::{Choice, Column, Empty, ListPage, asked_of};
 pub use route::{Access, Doorkeeper, Handler, Method, Route};
 pub use serve::{House, Service, service};
 pub use tells::{Named, Names, Panel, Tells, Waiting};

@@ -34,7 +34,17 @@ pub struct ListPage<'a, R> {
     pub count_words: String,
     /// What the list can be taken away as: a name and an address.
     pub exports: Vec<(&'static str, String)>,
-    pub empty: Markup,
+    pub empty: Empty<'a>,
+}
+
+/// What an empty list says: in a line, and under it what would fill it.
+#[derive(Default)]
+pub struct Empty<'a> {
+    pub none_yet: (&'a str, &'a str),
+    /// Where what the reader asked for leaves none.
+    pub none_found: (&'a str, &'a str),
+    /// What this reader may do about a list that has nothing yet.
+    pub begin: Option<Markup>,
 }
 
 fn class<R>(column: &Column<R>) -> Option<&'static str> {
@@ -90,7 +100,20 @@ impl<R> ListPage<'_, R> {
                 (self.chips(ask))
                 (self.taken_away(ask))
             }
-            @if page.rows.is_empty() { (self.empty) } @else { (self.table(ask, page)) (self.pager(ask, page)) }
+            @if page.rows.is_empty() { (self.empty(ask)) } @else { (self.table(ask, page)) (self.pager(ask, page)) }
+        }
+    }
+
+    fn empty(&self, ask: &Ask) -> Markup {
+        let mut names = ["q"].into_iter().chain(self.choices.iter().map(|choice| choice.name));
+        let narrowed = names.any(|name| !ask.query.get(name).is_empty());
+        let (title, told) = if narrowed { self.empty.none_found } else { self.empty.none_yet };
+        html! {
+            div class="empty" {
+                h2 { (title) }
+                p { (told) }
+                @if let Some(begin) = self.empty.begin.as_ref().filter(|_| !narrowed) { p { (begin) } }
+            }
         }
     }
 

@@ -5,7 +5,7 @@ use mail::{LETTERS, Listed, State};
 use maud::{Markup, html};
 use store::{Asked, Db, Raw};
 use web::components::done;
-use web::{Answer, Ask, Choice, Column, ListPage, Trouble, asked_of, icon};
+use web::{Answer, Ask, Choice, Column, Empty, ListPage, Trouble, asked_of, icon};
 
 use super::{letter, letters, state_name, tone, trial};
 use crate::letters::{kind_name, kinds_of_networks};
@@ -37,7 +37,11 @@ pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
             None => words.letters_many().to_owned(),
         },
         exports: Vec::new(),
-        empty: empty(ask),
+        empty: Empty {
+            none_yet: (words.no_letters(), words.no_letters_told()),
+            none_found: (words.no_such_letters(), words.no_such_letters_told()),
+            ..Empty::default()
+        },
     };
     let main = html! {
         @if ask.query.get("done") == "live" { (done(words.now_live())) }
@@ -62,22 +66,6 @@ fn states(words: Words) -> Vec<(String, String)> {
 
 fn kinds(ask: &Ask) -> Vec<(String, String)> {
     kinds_of_networks().map(|kind| (kind.to_owned(), kind_name(ask.language, kind))).collect()
-}
-
-fn empty(ask: &Ask) -> Markup {
-    let words = words(ask);
-    let filtered = ["q", "state", "kind"].iter().any(|name| !ask.query.get(name).is_empty());
-    html! {
-        div class="empty" {
-            @if filtered {
-                h2 { (words.no_such_letters()) }
-                p { (words.no_such_letters_told()) }
-            } @else {
-                h2 { (words.no_letters()) }
-                p { (words.no_letters_told()) }
-            }
-        }
-    }
 }
 
 fn columns(words: Words) -> [Column<Listed>; 4] {

@@ -1,7 +1,7 @@
 use identity::Right;
 use store::merge::NotEdited;
 use store::{Db, Stop, Store};
-use web::{Answer, Ask, Form, Trouble};
+use web::{Answer, Ask, Form, Trouble, edits};
 
 use crate::body::{FIELDS, Traits};
 use crate::facts::{name_field, other_languages};
@@ -9,7 +9,7 @@ use crate::kind::OfBodies;
 use crate::pages::{field_name, words};
 use crate::store as sql;
 use crate::views::bodies::{Bodies, bodies};
-use crate::views::body_form::{BodyForm, body_form, forming};
+use crate::views::body_form::{BodyForm, forming};
 use crate::vocabulary::KeptKinds as _;
 use crate::{addresses, forming as acts};
 
@@ -52,7 +52,7 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let network = ask.network()?;
     let header = ask.acting(Right::KeepDirectory)?;
     let (asked, id) = (ask.clone(), network.id);
-    let mut page = store.read_now(move |db| page_of(&asked, db, Form::default()))?;
+    let page = store.read_now(move |db| page_of(&asked, db, Form::default()))?;
     let language = page.language;
     let form = sent(ask, language);
     let typed = form.values().clone();
@@ -62,18 +62,10 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
         let traits = Traits::read(&typed, language, &kinds, &above)?;
         Ok::<_, Stop<NotEdited>>(acts::form_body(act, id, &traits)?.number)
     });
-    match formed {
-        Ok(number) => {
-            let there = ask.to(&addresses::body(&network.slug, number));
-            Ok(Answer::see(&format!("{there}?done=formed")))
-        }
-        Err(Stop::Refused(NotEdited::Slips(slips))) => {
-            page.form = form;
-            page.form.refuse_all(ask.words(), slips, |field| field_name(words(ask), field));
-            let main = body_form(ask, &page, &addresses::bodies(&network.slug), None);
-            Ok(Answer::refused(web::framed(ask, words(ask).form_body(), &main)))
-        }
-        Err(Stop::Refused(_)) => Err(Trouble::NotFound),
-        Err(Stop::Broken(fault)) => Err(fault.into()),
-    }
+    let label = |field: &str| field_name(words(ask), field);
+    let there = |number| (addresses::body(&network.slug, number), "formed");
+    edits::made(ask, form, &label, formed, there, |form| {
+        let page = BodyForm { form, ..page };
+        web::framed(ask, words(ask).form_body(), &forming(ask, &page))
+    })
 }

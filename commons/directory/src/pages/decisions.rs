@@ -3,13 +3,13 @@ use maud::html;
 use store::merge::NotEdited;
 use store::{Db, Raw, Stop, Store};
 use web::edits::{self, Sent};
-use web::{Answer, Ask, Choice, Column, Cover, Form, ListPage, Trouble, asked_of};
+use web::{Answer, Ask, Choice, Column, Cover, Empty, Form, ListPage, Trouble, asked_of};
 
 use crate::decision::{FIELDS, Outcome, Resolution};
 use crate::pages::{asked_for_body, asked_for_decision, field_name, fixed, words};
 use crate::store::{self as sql, DECISIONS, ListedDecision};
 use crate::views::decisions::{
-    Deciding, Shown, deciding, decision, decisions, empty, outcome_name, title_cell,
+    Deciding, Shown, deciding, decision, decisions, outcome_name, title_cell,
 };
 use crate::views::linked;
 use crate::words::Words;
@@ -45,7 +45,11 @@ pub(crate) fn list(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
             None => words.decisions_many().to_owned(),
         },
         exports: Vec::new(),
-        empty: empty(ask),
+        empty: Empty {
+            none_yet: (words.no_decisions(), words.no_decisions_told()),
+            none_found: (words.no_decisions(), words.no_decisions_told()),
+            ..Empty::default()
+        },
     };
     let main = decisions(ask, list.show(ask, &page));
     Ok(web::page(ask, words.decisions(), main))
@@ -114,29 +118,20 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
         let body = asked_for_body(&asked, db)?;
         Ok::<_, Trouble>((body, sql::language_of(db, id)?.unwrap_or_default()))
     })?;
-    let mut form = Form::sent(&ask.form, FIELDS);
+    let form = Form::sent(&ask.form, FIELDS);
     let (typed, of) = (form.values().clone(), body.clone());
     let decided = store.act(header, move |act| {
         let told = Resolution::read(&typed, language)?;
         Ok::<_, Stop<NotEdited>>(acts::decide(act, id, &of, &told)?.number)
     });
-    match decided {
-        Ok(number) => {
-            let there = ask.to(&addresses::decision(&network.slug, number));
-            Ok(Answer::see(&format!("{there}?done=decided")))
-        }
-        Err(Stop::Refused(NotEdited::Slips(slips))) => {
-            form.refuse_all(ask.words(), slips, |field| field_name(words(ask), field));
-            let title = words(ask).decision_title(body.name_in(ask.language));
-            let (action, back) = of_body(ask, body.number);
-            let page =
-                Deciding { form, title: &title, action: &action, back: &back, revision: None };
-            let main = deciding(ask, &page, &outcomes(words(ask)));
-            Ok(Answer::refused(web::framed(ask, &title, &main)))
-        }
-        Err(Stop::Refused(_)) => Err(Trouble::NotFound),
-        Err(Stop::Broken(fault)) => Err(fault.into()),
-    }
+    let label = |field: &str| field_name(words(ask), field);
+    let there = |number| (addresses::decision(&network.slug, number), "decided");
+    edits::made(ask, form, &label, decided, there, |form| {
+        let title = words(ask).decision_title(body.name_in(ask.language));
+        let (action, back) = of_body(ask, body.number);
+        let page = Deciding { form, title: &title, action: &action, back: &back, revision: None };
+        web::framed(ask, &title, &deciding(ask, &page, &outcomes(words(ask))))
+    })
 }
 
 pub(crate) fn edit(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {

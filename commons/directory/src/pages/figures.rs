@@ -153,7 +153,7 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let named = ["figure-name", "unit"].into_iter();
     let named = named.chain(other_languages(wanted.language).map(name_field));
     let fields: Vec<&str> = FIELDS.iter().copied().chain(named).collect();
-    let mut form = Form::sent(&ask.form, &fields);
+    let form = Form::sent(&ask.form, &fields);
     let (typed, today, network) = (canonical(ask, &form), ask.today(), ask.network()?.id);
     let (kinds, language, of) = (wanted.kind_ids(), wanted.language, wanted.of.id);
     let told = store.act(header, move |act| {
@@ -180,19 +180,11 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
         let kind = acts::name_figure_kind(act, network, &named)?;
         Ok(acts::tell_figure(act, of, &Reckoning { kind, ..told })?.id)
     });
-    match told {
-        Ok(_) => {
-            let there = ask.to(&addresses::figures(ask.slug(), wanted.number));
-            Ok(Answer::see(&format!("{there}?done=told")))
-        }
-        Err(Stop::Refused(NotEdited::Slips(slips))) => {
-            form.refuse_all(ask.words(), slips, |field| field_name(words(ask), field));
-            let main = wanted.page(ask, form, None);
-            Ok(Answer::refused(web::framed(ask, words(ask).tell_figure(), &main)))
-        }
-        Err(Stop::Refused(_)) => Err(Trouble::NotFound),
-        Err(Stop::Broken(fault)) => Err(fault.into()),
-    }
+    let label = |field: &str| field_name(words(ask), field);
+    let there = |_| (addresses::figures(ask.slug(), wanted.number), "told");
+    edits::made(ask, form, &label, told, there, |form| {
+        web::framed(ask, words(ask).tell_figure(), &wanted.page(ask, form, None))
+    })
 }
 
 /// The figure of the address, of the organisation of the address.
@@ -265,14 +257,7 @@ pub(crate) fn withdraw(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let (id, back) = (figure.id, !ask.form.get("back").is_empty());
     // The reference is read before the act, which gets finished values.
     let known = wanted.of.facts.reference_population();
-    let there = ask.to(&addresses::figures(ask.slug(), wanted.number));
-    match store.act(header, move |act| acts::withdraw_figure(act, id, !back, known)) {
-        // Who pressed the button twice finds what they wanted.
-        Ok(()) | Err(Stop::Refused(NotEdited::Unchanged)) => {
-            let done = if back { "restored" } else { "withdrawn" };
-            Ok(Answer::see(&format!("{there}?done={done}")))
-        }
-        Err(Stop::Refused(_)) => Err(Trouble::NotFound),
-        Err(Stop::Broken(fault)) => Err(fault.into()),
-    }
+    let there = addresses::figures(ask.slug(), wanted.number);
+    let withdrawn = store.act(header, move |act| acts::withdraw_figure(act, id, !back, known));
+    edits::pressed(ask, withdrawn, &there, if back { "restored" } else { "withdrawn" })
 }

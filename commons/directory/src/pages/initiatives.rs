@@ -3,7 +3,7 @@ use identity::Right;
 use maud::html;
 use store::merge::NotEdited;
 use store::{Db, Page, Raw, Stop, Store};
-use web::{Answer, Ask, Choice, Column, Form, ListPage, Trouble, asked_of};
+use web::{Answer, Ask, Choice, Column, Empty, Form, ListPage, Trouble, asked_of, edits};
 
 use crate::addresses;
 use crate::facts::{name_field, other_languages};
@@ -57,7 +57,11 @@ pub(crate) fn list(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
             None => words.initiatives_many().to_owned(),
         },
         exports: vec![("CSV", format!("{path}.csv"))],
-        empty: view::empty(ask),
+        empty: Empty {
+            none_yet: (words.no_initiatives(), words.no_initiatives_told()),
+            none_found: (words.no_initiative_found(), words.no_initiative_found_told()),
+            ..Empty::default()
+        },
     };
     Ok(web::page(ask, words.initiatives(), view::initiatives(ask, network, list.show(ask, &page))))
 }
@@ -139,7 +143,7 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let network = ask.network()?;
     let header = ask.acting(Right::KeepDirectory)?;
     let (asked, id) = (ask.clone(), network.id);
-    let mut page = store.read_now(move |db| page_of(&asked, db, Form::default()))?;
+    let page = store.read_now(move |db| page_of(&asked, db, Form::default()))?;
     let language = page.language;
     let form = sent(ask, language);
     let typed = form.values().clone();
@@ -149,18 +153,10 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
         let told = Undertaking::read(&typed, language, &kinds, &bodies)?;
         Ok::<_, Stop<NotEdited>>(acts::begin_initiative(act, id, &told)?.number)
     });
-    match begun {
-        Ok(number) => {
-            let there = ask.to(&addresses::initiative(&network.slug, number));
-            Ok(Answer::see(&format!("{there}?done=begun")))
-        }
-        Err(Stop::Refused(NotEdited::Slips(slips))) => {
-            page.form = form;
-            page.form.refuse_all(ask.words(), slips, |field| field_name(words(ask), field));
-            let main = initiative_form(ask, &page, None);
-            Ok(Answer::refused(web::framed(ask, words(ask).begin_initiative(), &main)))
-        }
-        Err(Stop::Refused(_)) => Err(Trouble::NotFound),
-        Err(Stop::Broken(fault)) => Err(fault.into()),
-    }
+    let label = |field: &str| field_name(words(ask), field);
+    let there = |number| (addresses::initiative(&network.slug, number), "begun");
+    edits::made(ask, form, &label, begun, there, |form| {
+        let page = InitiativeForm { form, ..page };
+        web::framed(ask, words(ask).begin_initiative(), &initiative_form(ask, &page, None))
+    })
 }

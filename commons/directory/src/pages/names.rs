@@ -47,18 +47,17 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let asked = ask.clone();
     let (number, of, post) = store.read_now(move |db| edited(&asked, db))?;
     let header = ask.acting_in(post)?;
-    let mut form = Form::sent(&ask.form, FIELDS);
-    let told = match Naming::read(form.values()) {
-        Ok(told) => told,
-        Err(slips) => {
-            form.refuse_all(ask.words(), slips, |field| field_name(words(ask), field));
-            let main = giving(ask, &Giving { number, of: &of, form, begun: None });
-            return Ok(Answer::refused(web::framed(ask, words(ask).give_name(), &main)));
-        }
-    };
-    let id = of.id;
-    store.act(header, move |act| acts::give_name(act, id, &told))?;
-    Ok(Answer::see(&format!("{}?done=given", ask.to(&addresses::names(ask.slug(), number)))))
+    let form = Form::sent(&ask.form, FIELDS);
+    let (typed, id) = (form.values().clone(), of.id);
+    let given = store.act(header, move |act| {
+        Ok::<_, Stop<NotEdited>>(acts::give_name(act, id, &Naming::read(&typed)?)?)
+    });
+    let label = |field: &str| field_name(words(ask), field);
+    let there = |_| (addresses::names(ask.slug(), number), "given");
+    edits::made(ask, form, &label, given, there, |form| {
+        let main = giving(ask, &Giving { number, of: &of, form, begun: None });
+        web::framed(ask, words(ask).give_name(), &main)
+    })
 }
 
 /// The name of the address, of the organisation of the address.
@@ -110,14 +109,7 @@ pub(crate) fn withdraw(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let (number, _, post, name) = store.read_now(move |db| edited_name(&asked, db))?;
     let header = ask.acting_in(post)?;
     let (id, back) = (name.id, !ask.form.get("back").is_empty());
-    let there = ask.to(&addresses::names(ask.slug(), number));
-    match store.act(header, move |act| acts::withdraw_name(act, id, !back)) {
-        // Who pressed the button twice finds what they wanted.
-        Ok(()) | Err(Stop::Refused(NotEdited::Unchanged)) => {
-            let done = if back { "restored" } else { "withdrawn" };
-            Ok(Answer::see(&format!("{there}?done={done}")))
-        }
-        Err(Stop::Refused(_)) => Err(Trouble::NotFound),
-        Err(Stop::Broken(fault)) => Err(fault.into()),
-    }
+    let there = addresses::names(ask.slug(), number);
+    let withdrawn = store.act(header, move |act| acts::withdraw_name(act, id, !back));
+    edits::pressed(ask, withdrawn, &there, if back { "restored" } else { "withdrawn" })
 }

@@ -1,7 +1,8 @@
 use base::folded;
+use identity::Right;
 use maud::html;
 use store::{Db, Fault, Page, Raw};
-use web::{Answer, Ask, Choice, Column, ListPage, Trouble, asked_of};
+use web::{Answer, Ask, Choice, Column, Empty, ListPage, Trouble, asked_of};
 
 use crate::addresses;
 use crate::name::OtherName;
@@ -84,7 +85,13 @@ pub(crate) fn list(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
             None => words.organisations_many().to_owned(),
         },
         exports: vec![("CSV", format!("{}.csv", addresses::organisations(&network.slug)))],
-        empty: view::empty(ask, network),
+        empty: Empty {
+            none_yet: (words.none_yet(), words.none_yet_told()),
+            none_found: (words.none_found(), words.none_found_told()),
+            begin: ask.may(Right::KeepDirectory).then(|| html! {
+                a href=(ask.to(&addresses::new_organisation(&network.slug))) { (words.enter_organisation()) }
+            }),
+        },
     };
     let main = view::organisations(ask, network, list.show(ask, &page));
     Ok(web::page(ask, words.organisations(), main))

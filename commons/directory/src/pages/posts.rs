@@ -8,6 +8,7 @@ use web::{Answer, Ask, Form, Trouble};
 
 use crate::addresses;
 use crate::appointing::{self as acts, Invited, NotAppointed};
+use crate::ending::ended;
 use crate::facts::LONGEST_NAME;
 use crate::pages::choosing::{Meant, meant, refuse};
 use crate::pages::{sees, words};
@@ -139,12 +140,7 @@ pub(crate) fn leave(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let (typed, network, today) = (form.values().clone(), ask.network()?.id, ask.today());
     let of = found.clone();
     let done = store.act(header, move |act| {
-        let mut reading = Reading::of(&typed);
-        let until = reading.when("until").map(base::When::latest);
-        if reading.text("until").is_empty() {
-            reading.slip("until", Slip::Missing);
-        }
-        let until = reading.done(until)?;
+        let until = ended(&typed)?.latest();
         acts::leave_post(act, network, &of, until, today).map(|()| "left")
     });
     answered(ask, store, &found, form, done)

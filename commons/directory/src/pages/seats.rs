@@ -1,9 +1,10 @@
-use base::typed::{Reading, Slip, Slips};
+use base::typed::{Slip, Slips};
 use identity::Right;
-use store::{Db, Stop, Store};
-use web::{Answer, Ask, Form, Trouble};
+use store::{Db, Store};
+use web::{Answer, Ask, Form, Trouble, edits};
 
 use crate::body::Body;
+use crate::ending::ended;
 use crate::pages::choosing::{Meant, meant, refuse};
 use crate::pages::{asked_for_body, field_name, words};
 use crate::seat::{FIELDS, Seat, Term};
@@ -76,45 +77,22 @@ pub(crate) fn leaving(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     let (body, seat) = asked_for_seat(ask, db)?;
     let mut form = Form::default();
     form.set("until", ask.today().to_string());
-    Ok(leaving_page(ask, &body, &seat, form, Answer::page))
+    Ok(Answer::page(leaving_page(ask, &body, &seat, form)))
 }
 
-fn leaving_page(
-    ask: &Ask,
-    body: &Body,
-    seat: &Seat,
-    form: Form,
-    answer: fn(maud::Markup) -> Answer,
-) -> Answer {
+fn leaving_page(ask: &Ask, body: &Body, seat: &Seat, form: Form) -> maud::Markup {
     let title = words(ask).leave_title(&seat.organisation_name, &seat.body_name);
-    let main = leaving_view(ask, &Leaving { body, seat, form, title: &title });
-    answer(web::framed(ask, &title, &main))
+    web::framed(ask, &title, &leaving_view(ask, &Leaving { body, seat, form, title: &title }))
 }
 
 pub(crate) fn leave(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let header = ask.acting(Right::KeepDirectory)?;
     let asked = ask.clone();
     let (body, seat) = store.read_now(move |db| asked_for_seat(&asked, db))?;
-    let mut form = Form::sent(&ask.form, &["until"]);
-    let mut reading = Reading::of(form.values());
-    let until = reading.when("until");
-    if reading.text("until").is_empty() {
-        reading.slip("until", Slip::Missing);
-    }
-    let (network, id) = (ask.network()?.id, seat.id);
-    let left = match reading.done(until) {
-        Ok(until) => {
-            store.act(header, move |act| acts::leave_seat(act, network, id, until).map(|_| ()))
-        }
-        Err(slips) => Err(Stop::Refused(Some(slips))),
-    };
-    match left {
-        Ok(()) => Ok(done(ask, &body, "left")),
-        Err(Stop::Refused(Some(slips))) => {
-            form.refuse_all(ask.words(), slips, |field| field_name(words(ask), field));
-            Ok(leaving_page(ask, &body, &seat, form, Answer::refused))
-        }
-        Err(Stop::Refused(None)) => Err(Trouble::NotFound),
-        Err(Stop::Broken(fault)) => Err(fault.into()),
-    }
+    let form = Form::sent(&ask.form, &["until"]);
+    let (typed, network, id) = (form.values().clone(), ask.network()?.id, seat.id);
+    let left = store.act(header, move |act| acts::leave_seat(act, network, id, ended(&typed)?));
+    let label = |field: &str| field_name(words(ask), field);
+    let there = |_| (addresses::body(ask.slug(), body.number), "left");
+    edits::made(ask, form, &label, left, there, |form| leaving_page(ask, &body, &seat, form))
 }

@@ -4,7 +4,7 @@ use maud::html;
 use store::merge::NotEdited;
 use store::{Asked, Db, Page, Raw, Stop, Store, Subject as _};
 use web::edits::{self, Sent};
-use web::{Answer, Ask, Choice, Column, Form, ListPage, Trouble, asked_of};
+use web::{Answer, Ask, Choice, Column, Empty, Form, ListPage, Trouble, asked_of};
 
 use crate::facts::{name_field, other_languages};
 use crate::pages::{asked_for_theme, field_name, fixed, words};
@@ -68,7 +68,11 @@ pub(crate) fn list(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
         columns: &columns(words),
         count_words: words.themes_found(page.count.unwrap_or_default()),
         exports: vec![("CSV", format!("{path}.csv"))],
-        empty: view::empty(ask),
+        empty: Empty {
+            none_yet: (words.no_themes(), words.no_themes_told()),
+            none_found: (words.no_theme_found(), words.no_theme_found_told()),
+            ..Empty::default()
+        },
     };
     Ok(web::page(ask, words.themes(), view::themes(ask, network, list.show(ask, &page))))
 }
@@ -141,19 +145,18 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let network = ask.network()?.id;
     let header = ask.acting(Right::KeepDirectory)?;
     let language = store.read_now(move |db| sql::language_of(db, network))?.unwrap_or_default();
-    let mut form = sent(ask, language);
-    let wording = match Wording::read(form.values(), language) {
-        Ok(wording) => wording,
-        Err(slips) => {
-            form.refuse_all(ask.words(), slips, |field| field_name(words(ask), field));
-            let page = view::Naming { form, language, begun: None };
-            let main = view::naming(ask, &page);
-            return Ok(Answer::refused(web::framed(ask, words(ask).name_theme(), &main)));
-        }
-    };
-    let named = store.act(header, move |act| acts::name_theme(act, network, &wording))?;
-    let there = ask.to(&addresses::theme(ask.slug(), named.number));
-    Ok(Answer::see(&format!("{there}?done=named")))
+    let form = sent(ask, language);
+    let typed = form.values().clone();
+    let named = store.act(header, move |act| {
+        let wording = Wording::read(&typed, language)?;
+        Ok::<_, Stop<NotEdited>>(acts::name_theme(act, network, &wording)?.number)
+    });
+    let label = |field: &str| field_name(words(ask), field);
+    let there = |number| (addresses::theme(ask.slug(), number), "named");
+    edits::made(ask, form, &label, named, there, |form| {
+        let page = view::Naming { form, language, begun: None };
+        web::framed(ask, words(ask).name_theme(), &view::naming(ask, &page))
+    })
 }
 
 fn page(found: &Theme, form: Form, revision: i64) -> view::Naming<'_> {

@@ -55,11 +55,6 @@ pub(crate) fn decisions(ask: &Ask, list: Markup) -> Markup {
     }
 }
 
-pub(crate) fn empty(ask: &Ask) -> Markup {
-    let words = words(ask);
-    html! { div class="empty" { h2 { (words.no_decisions()) } p { (words.no_decisions_told()) } } }
-}
-
 pub(crate) fn title_cell(ask: &Ask, row: &ListedDecision) -> Markup {
     html! {
         span {

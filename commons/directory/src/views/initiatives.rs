@@ -62,17 +62,6 @@ pub(crate) fn initiatives(ask: &Ask, network: &Network, list: Markup) -> Markup 
     }
 }
 
-pub(crate) fn empty(ask: &Ask) -> Markup {
-    let words = words(ask);
-    let filtered = ["q", "kind", "stage"].iter().any(|name| !ask.query.get(name).is_empty());
-    html! {
-        div class="empty" {
-            @if filtered { h2 { (words.no_initiative_found()) } p { (words.no_initiative_found_told()) } }
-            @else { h2 { (words.no_initiatives()) } p { (words.no_initiatives_told()) } }
-        }
-    }
-}
-
 pub(crate) fn name_cell(ask: &Ask, row: &ListedInitiative) -> Markup {
     html! {
         span {

@@ -24,25 +24,6 @@ pub(crate) fn organisations(ask: &Ask, network: &Network, list: Markup) -> Marku
     }
 }
 
-pub(crate) fn empty(ask: &Ask, network: &Network) -> Markup {
-    let words = words(ask);
-    let filtered = ["q", "country", "kind"].iter().any(|name| !ask.query.get(name).is_empty());
-    html! {
-        div class="empty" {
-            @if filtered {
-                h2 { (words.none_found()) }
-                p { (words.none_found_told()) }
-            } @else {
-                h2 { (words.none_yet()) }
-                p { (words.none_yet_told()) }
-                @if ask.may(Right::KeepDirectory) {
-                    p { a href=(ask.to(&addresses::new_organisation(&network.slug))) { (words.enter_organisation()) } }
-                }
-            }
-        }
-    }
-}
-
 pub(crate) fn name_cell(ask: &Ask, found: &Found) -> Markup {
     let (slug, row) = (ask.slug(), &found.listed);
     html! {

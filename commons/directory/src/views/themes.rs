@@ -70,17 +70,6 @@ pub(crate) fn themes(ask: &Ask, network: &Network, list: Markup) -> Markup {
     }
 }
 
-pub(crate) fn empty(ask: &Ask) -> Markup {
-    let words = words(ask);
-    let filtered = ["q", "facet", "goal"].iter().any(|name| !ask.query.get(name).is_empty());
-    html! {
-        div class="empty" {
-            @if filtered { h2 { (words.no_theme_found()) } p { (words.no_theme_found_told()) } }
-            @else { h2 { (words.no_themes()) } p { (words.no_themes_told()) } }
-        }
-    }
-}
-
 pub(crate) fn name_cell(ask: &Ask, row: &ListedTheme) -> Markup {
     html! {
         span {

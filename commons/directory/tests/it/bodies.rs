@@ -104,7 +104,7 @@ fn a_seat_ends_after_it_began(test: &TestStore) {
         field.store.act(header(), move |act| directory::leave_seat(act, here, seat, until))
     };
     let slips = vec![("until", Slip::EndsBefore)];
-    assert_eq!(leave("2015-12").unwrap_err(), Stop::Refused(Some(slips)));
+    assert_eq!(leave("2015-12").unwrap_err(), Stop::Refused(NotEdited::Slips(slips)));
     assert_eq!(leave("2016-06").unwrap().term.until, "2016-06".parse().ok());
 }
 

@@ -92,6 +92,6 @@ fn a_party_acts_through_another_and_leaves_after_it_joined(test: &TestStore) {
         field.store.act(header(), move |act| leave_initiative(act, here, id, until))
     };
     let early = leave(joined.id, "2024").unwrap_err();
-    assert_eq!(early, Stop::Refused(Some(vec![("until", Slip::EndsBefore)])));
+    assert_eq!(early, Stop::Refused(NotEdited::Slips(vec![("until", Slip::EndsBefore)])));
     assert_eq!(leave(joined.id, "2026").unwrap().revision, 2);
 }

@@ -2,7 +2,7 @@ use base::folded;
 use directory::KeptKinds as _;
 use maud::{Markup, html};
 use store::{Asked, Db, Page, Raw};
-use web::{Answer, Ask, Choice, Column, Csv, ListPage, Trouble, asked_of};
+use web::{Answer, Ask, Choice, Column, Csv, Empty, ListPage, Trouble, asked_of};
 
 use crate::addresses;
 use crate::kind::OfMemberships;
@@ -48,7 +48,11 @@ pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
             Some(count) => words.members_found(count),
             None => words.members_many().to_owned(),
         },
-        empty: view::empty(ask),
+        empty: Empty {
+            none_yet: (words.none_yet(), words.none_yet_told()),
+            none_found: (words.none_found(), words.none_found_told()),
+            ..Empty::default()
+        },
     };
     Ok(web::page(ask, words.members(), view::members(ask, list.show(ask, &page))))
 }

@@ -22,23 +22,6 @@ pub(crate) fn members(ask: &Ask, list: Markup) -> Markup {
     }
 }
 
-pub(crate) fn empty(ask: &Ask) -> Markup {
-    let words = words(ask);
-    let filtered =
-        ["q", "kind", "country", "now"].iter().any(|name| !ask.query.get(name).is_empty());
-    html! {
-        div class="empty" {
-            @if filtered {
-                h2 { (words.none_found()) }
-                p { (words.none_found_told()) }
-            } @else {
-                h2 { (words.none_yet()) }
-                p { (words.none_yet_told()) }
-            }
-        }
-    }
-}
-
 pub(crate) fn name_cell(ask: &Ask, row: &Member) -> Markup {
     html! {
         span {
