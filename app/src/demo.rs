@@ -7,6 +7,7 @@ mod cast;
 mod drafts;
 mod figures;
 mod initiatives;
+mod keys;
 mod letters;
 mod loom;
 mod themes;

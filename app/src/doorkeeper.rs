@@ -1,9 +1,9 @@
 //! Who may come in where: the directory knows.
 
 use base::{Id, Instant, Language};
-use identity::{Guise, Scope};
-use store::{Db, Fault};
-use web::{Aside, Network, Place};
+use identity::{Guise, Scope, Secret};
+use store::{Db, Fault, Store};
+use web::{Aside, Bearer, Network, Place};
 
 use crate::pages;
 
@@ -19,6 +19,14 @@ impl web::Doorkeeper for Doorkeeper {
         now: Instant,
     ) -> Result<Option<(Network, Scope)>, Fault> {
         directory::policy::network(db, slug, language, account, now)
+    }
+
+    fn bearer(&self, db: &Db, key: &Secret, now: Instant) -> Result<Option<Bearer>, Fault> {
+        directory::api::bearer(db, key, now)
+    }
+
+    fn used(&self, store: &Store, bearer: &Bearer) -> Result<(), Fault> {
+        directory::api::note_use(store, bearer)
     }
 
     fn scope(&self, db: &Db, account: Id, now: Instant) -> Result<Scope, Fault> {

@@ -1,6 +1,7 @@
 //! The pages that belong to no crate.
 
 mod account;
+pub mod api;
 mod crawlers;
 mod doors;
 mod front;
@@ -20,6 +21,8 @@ use crate::words::Words;
 pub fn routes() -> Vec<Route> {
     let mut all = vec![
         Route::look("/", Access::Public, front::show),
+        Route::look("/api", Access::Public, api::show),
+        Route::look("/api/v1/openapi.json", Access::Machine, api::described),
         Route::look("/robots.txt", Access::Anyone, crawlers::robots),
         Route::look("/sitemap.xml", Access::Anyone, crawlers::sitemap),
         Route::look("/search", Access::Public, search::show),

@@ -58,6 +58,7 @@ pub fn house(store: Store, finder: Arc<dyn Finder>, origin: &str, demo: bool) ->
         demo,
         security_contact: None,
         tells: TELLS.into(),
+        pace: web::Pace::default(),
     }
 }
 

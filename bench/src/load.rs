@@ -62,11 +62,14 @@ async fn reader(port: u16, asked: &[u8], ends: Instant) -> std::io::Result<Vec<D
     Ok(waits)
 }
 
-/// How long the answer is with its head, once that has come. Only pages that are there count.
+/// How long the answer is with its head, once that has come. Only pages that are there count, and those that the reader has.
 fn whole_length(heard: &[u8]) -> std::io::Result<Option<usize>> {
     let Some(end) = heard.windows(4).position(|four| four == b"\r\n\r\n") else { return Ok(None) };
     let wrong = || std::io::Error::other("no page");
     let head = std::str::from_utf8(&heard[..end]).map_err(|_| wrong())?;
+    if head.starts_with("HTTP/1.1 304") {
+        return Ok(Some(end + 4));
+    }
     if !head.starts_with("HTTP/1.1 200") {
         return Err(wrong());
     }

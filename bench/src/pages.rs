@@ -40,15 +40,17 @@ pub(crate) fn measure(table: &mut Table, cities: usize) -> Outcome<()> {
     let city = format!("/es/{NETWORK}/organisations/17");
     let bare_list = bare(&server, &list, &cookie, folder.path())?;
     let bare_city = bare(&server, &city, "", folder.path())?;
-    let mut runs: [Vec<Borne>; 5] = Default::default();
+    let has_it = "If-None-Match: *\r\n";
+    let mut runs: [Vec<Borne>; 6] = Default::default();
     for _ in 0..ROUNDS {
         runs[0].push(run(bare_list.port, "/", "")?);
         runs[1].push(run(server.port, &list, &cookie)?);
         runs[2].push(run(bare_city.port, "/", "")?);
         runs[3].push(run(server.port, &city, "")?);
         runs[4].push(run(server.port, "/health", &cookie)?);
+        runs[5].push(run(server.port, &city, has_it)?);
     }
-    let [bare_list, listed, bare_city, shown, known] = runs.map(median);
+    let [bare_list, listed, bare_city, shown, known, kept] = runs.map(median);
     let (bare_list, bare_city) = (bare_list?, bare_city?);
     let of = |name: &str| format!("{name}, {size} cities");
     table.borne(&of("bare handler, bytes of the list"), bare_list, None, "");
@@ -60,6 +62,7 @@ pub(crate) fn measure(table: &mut Table, cities: usize) -> Outcome<()> {
     );
     table.borne(&of("bare handler, bytes of the city"), bare_city, None, "");
     table.borne(&of("public page of a city"), shown?, Some(bare_city), "≥ 15 %");
+    table.borne(&of("the same, asked for by its tag (304)"), kept?, Some(bare_city), "");
     table.borne(&of("session and policy alone (/health, signed in)"), known?, Some(bare_list), "");
     if cities == 100_000 {
         let memory = server.memory()? / 1_000;

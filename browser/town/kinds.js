@@ -59,6 +59,12 @@ async function openMenus(page) {
   await page.locator("details.menu").evaluateAll((menus) => menus.forEach((menu) => (menu.open = true)));
 }
 
+async function makeKey(page) {
+  await page.locator("#name").fill("Sitio web de la ciudad");
+  await send(page);
+  await page.locator("pre").waitFor();
+}
+
 const follow = (selector) => (page) => page.locator(selector).first().click();
 
 const PUBLIC = [
@@ -89,6 +95,7 @@ const PUBLIC = [
   { name: "search-in-a-network", path: () => "/telar/search?q=gestion" },
   { name: "search-loosely", path: () => "/telar/search?q=montevido" },
   { name: "search-nothing-found", path: () => "/telar/search?q=xyzzyx" },
+  { name: "api", path: () => "/api" },
   { name: "sign-in", path: () => "/sign-in" },
   { name: "sign-in-password", path: () => "/sign-in/password" },
   { name: "sign-in-password-wrong", path: () => "/sign-in/password", then: mistype },
@@ -145,6 +152,9 @@ const OF_THE_SECRETARIAT = [
   { name: "letters-trial-done", path: () => "/telar/letters/trial", then: send },
   { name: "letters-live", path: () => "/telar/letters/live" },
   { name: "letters-live-shown", path: () => "/telar/letters/live", then: send },
+  { name: "post", path: () => "/telar/posts/1" },
+  { name: "post-keys", path: () => "/telar/posts/1/keys" },
+  { name: "post-key-made", path: () => "/telar/posts/1/keys", then: makeKey },
   { name: "decision-edit", path: () => `${DECISION}/edit` },
   { name: "member-add", path: () => "/telar/members/new" },
   { name: "member-edit", path: () => "/telar/members/1/edit" },

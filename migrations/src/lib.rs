@@ -34,4 +34,5 @@ pub const HISTORY: &[Migration] = steps![
     "0018_directory_names",
     "0019_directory_themes",
     "0020_directory_initiatives",
+    "0021_directory_api_keys",
 ];

@@ -8,7 +8,7 @@ use store::{Fault, Store};
 
 use super::loom::Loom;
 use super::told::Known;
-use super::{header, header_in, refused};
+use super::{header, header_in, keys, refused};
 
 pub(super) struct Player {
     pub(super) email: &'static str,
@@ -94,17 +94,20 @@ pub(super) fn appoint(store: &Store, known: &Known, loom: &Loom) -> Result<(), F
         let (network, organisation) = place_of(player, known, loom)?;
         let account = store
             .act(header(), |act| open_account(act, player.email, player.name, player.language))?;
-        store.act(header_in(network), move |act| {
+        let tenure = store.act(header_in(network), move |act| {
             let Player { function, name, language, .. } = *player;
             let post = directory::make_post(act, network, organisation, function, name, language)?;
-            directory::appoint(act, network, post.id, account.id, since)?;
+            let tenure = directory::appoint(act, network, post.id, account.id, since)?;
             if player.email == LEAVES {
                 let until = today.saturating_add(Span::new().days(LEAVES_IN));
                 directory::leave_post(act, network, &post, until, today)
                     .map_err(|why| refused(name, why))?;
             }
-            Ok::<_, Fault>(())
+            Ok::<_, Fault>(tenure)
         })?;
+        if player.function == Function::Secretariat && network == loom.network {
+            keys::of_the_website(store, loom, &tenure)?;
+        }
     }
     let lima = loom.cities.get(&LIMA).copied().ok_or_else(|| refused("Lima", "no such city"))?;
     let (network, name) = (loom.network, "Punto focal de Lima");

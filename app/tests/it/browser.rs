@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use axum::body::{Body, to_bytes};
-use axum::http::{Request, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Request, StatusCode, header};
 use migrations::HISTORY;
 use store::Store;
 use testing::{Database, TestStore};
@@ -107,6 +107,17 @@ pub(crate) struct Seen {
     /// What it says of being kept.
     pub(crate) kept: String,
     pub(crate) text: String,
+    pub(crate) headers: HeaderMap,
+}
+
+impl Seen {
+    pub(crate) fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.text).unwrap_or_else(|why| panic!("{why}: {}", self.text))
+    }
+
+    pub(crate) fn told(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
 }
 
 impl Browser<'_> {
@@ -139,6 +150,21 @@ impl Browser<'_> {
         self.ask(request, Body::from(form.finish()))
     }
 
+    /// As a program asks: with heads of its own, and perhaps something to send.
+    pub(crate) fn program(
+        &self,
+        method: &str,
+        path: &str,
+        heads: &[(&str, &str)],
+        body: &[u8],
+    ) -> Seen {
+        let request = Request::builder().method(method).uri(path);
+        let request = heads.iter().fold(request, |request, (name, value)| {
+            request.header(*name, HeaderValue::from_bytes(value.as_bytes()).unwrap())
+        });
+        self.ask(request, Body::from(body.to_vec()))
+    }
+
     fn ask(&self, request: axum::http::request::Builder, body: Body) -> Seen {
         let cookies: Vec<String> =
             self.cookies.borrow().iter().map(|(name, value)| format!("{name}={value}")).collect();
@@ -157,10 +183,10 @@ impl Browser<'_> {
             };
             let (location, kind) = (told(header::LOCATION), told(header::CONTENT_TYPE));
             let kept = told(header::CACHE_CONTROL);
-            let status = response.status();
+            let (status, headers) = (response.status(), response.headers().clone());
             let body = to_bytes(response.into_body(), 1 << 24).await.unwrap();
             let text = String::from_utf8_lossy(&body).into_owned();
-            Seen { status, location, kind, kept, text }
+            Seen { status, location, kind, kept, text, headers }
         })
     }
 }

@@ -1,5 +1,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that can't go on has failed")]
 
+mod api;
+mod attack;
 mod backups;
 mod bodies;
 mod browser;

@@ -149,7 +149,8 @@ impl Sample {
 
 /// What makes a new row another one than those there.
 fn fresh(of: &Registered, parameter: &Parameter, nth: i64) -> Option<Raw<'static>> {
-    let own = ["id", "digest", "email", "slug", "code", "number"].contains(&parameter.name);
+    let own = ["id", "digest", "email", "slug", "code", "number", "idempotency_key"]
+        .contains(&parameter.name);
     (own && of.sql.starts_with("insert")).then(|| match parameter.form {
         Form::Bytes => Raw::Bytes(vec![0xe0 + u8::try_from(nth % 16).unwrap(); 16].into()),
         Form::Integer => Raw::Integer(1_000_000 + nth),

@@ -111,6 +111,11 @@ pub fn look_as_post(slug: &str, number: i64) -> String {
     format!("/{slug}/posts/{number}/look-as")
 }
 
+/// The keys of the API that act for a post.
+pub fn api_keys(slug: &str, post: i64) -> String {
+    format!("/{slug}/posts/{post}/keys")
+}
+
 pub fn decisions(slug: &str) -> String {
     format!("/{slug}/decisions")
 }

@@ -17,9 +17,12 @@
 //! lets its holder see and do is said in [`policy`], and nowhere else.
 
 pub mod addresses;
+pub mod api;
+mod api_key;
 mod appointing;
 mod body;
 mod checking;
+mod correcting;
 mod deciding;
 mod decision;
 mod editing;
@@ -31,6 +34,7 @@ pub mod finding;
 mod forming;
 mod founding;
 mod initiative;
+mod keying;
 mod kind;
 pub mod letters;
 mod name;
@@ -56,9 +60,11 @@ mod words {
     i18n::words!();
 }
 
+pub use api_key::{ApiKey, Wanted};
 pub use appointing::{Invited, NotAppointed, appoint, invite, leave_post, make_post};
 pub use body::{Body, Traits};
 pub use checking::{Amiss, check};
+pub use correcting::{Corrected, Correction, NotCorrected, correct, forget_old_answers};
 pub use deciding::{decide, edit_decision};
 pub use decision::{Decision, Outcome, Resolution};
 pub use editing::edit;
@@ -68,6 +74,7 @@ pub use figure::{Basis, Figure, FigureKind, NamedKind, Nearness, Reckoning};
 pub use forming::{edit_body, form_body};
 pub use founding::{NewNetwork, found, laid_kinds, lay_kinds};
 pub use initiative::{Initiative, Stage, Undertaking};
+pub use keying::{end_api_key, make_api_key};
 pub use kind::{Kind, OfBodies, OfInitiatives, with_place};
 pub use name::{NameSort, Naming, OtherName};
 pub use naming::{correct_name, give_name, withdraw_name};

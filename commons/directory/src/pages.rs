@@ -3,7 +3,7 @@
 mod bodies;
 mod body;
 pub mod choosing;
-mod decisions;
+pub(crate) mod decisions;
 mod entering;
 mod feed;
 pub(crate) mod figures;
@@ -11,12 +11,13 @@ pub mod history;
 mod home;
 mod initiative;
 mod initiatives;
+mod keys;
 mod looking;
 mod names;
-mod organisation;
+pub(crate) mod organisation;
 pub(crate) mod organisations;
 mod parties;
-mod posts;
+pub(crate) mod posts;
 mod seats;
 mod sitemap;
 mod taking_up;
@@ -122,12 +123,18 @@ pub fn routes() -> Vec<Route> {
         Route::change("/{network}/initiatives/{number}/parties", KEEPER, parties::create),
         Route::look("/{network}/initiatives/{number}/parties/{party}", KEEPER, parties::leaving),
         Route::change("/{network}/initiatives/{number}/parties/{party}", KEEPER, parties::leave),
+        Route::look("/{network}/posts/{number}/keys", Access::SignedIn, keys::show),
+        Route::change("/{network}/posts/{number}/keys", Access::SignedIn, keys::create),
+        Route::change("/{network}/posts/{number}/keys/{key}/end", Access::SignedIn, keys::end),
         Route::look("/{network}/decisions", Access::Public, decisions::list),
         Route::look("/{network}/decisions/{number}", Access::Public, decisions::show),
         Route::look("/{network}/decisions/{number}/edit", KEEPER, decisions::edit),
         Route::change("/{network}/decisions/{number}", KEEPER, decisions::update),
         Route::look("/{network}/decisions/{number}/history", Access::SignedIn, history::of_decision),
     ]
+    .into_iter()
+    .chain(crate::api::endpoints().into_iter().map(|endpoint| endpoint.route))
+    .collect()
 }
 
 /// Where a network's pages lead to.
@@ -176,12 +183,12 @@ fn feed_of(ask: &Ask, network: &Network) -> (String, String) {
 }
 
 /// The organisation of the address, if this reader may know of it.
-fn asked_for(ask: &Ask, db: &Db) -> Result<(i64, Organisation), Trouble> {
+pub(crate) fn asked_for(ask: &Ask, db: &Db) -> Result<(i64, Organisation), Trouble> {
     numbered(ask, db).map(|found| (found.number, found.organisation))
 }
 
 /// The same, with the name of its kind in the reader's language.
-fn numbered(ask: &Ask, db: &Db) -> Result<Numbered, Trouble> {
+pub(crate) fn numbered(ask: &Ask, db: &Db) -> Result<Numbered, Trouble> {
     let network = ask.network()?;
     let found = sql::organisation_numbered(db, ask.language, network.id, ask.number("number")?)?;
     let seen = |found: &Numbered| found.circle <= ask.scope.sees_in(network.id).circle();
@@ -189,7 +196,7 @@ fn numbered(ask: &Ask, db: &Db) -> Result<Numbered, Trouble> {
 }
 
 /// What every list of a network is cut to: the network, and how far this reader sees there.
-fn fixed(ask: &Ask) -> Result<[Raw<'static>; 2], Trouble> {
+pub(crate) fn fixed(ask: &Ask) -> Result<[Raw<'static>; 2], Trouble> {
     let id = ask.network()?.id;
     let circle = ask.scope.sees_in(id).circle();
     Ok([Raw::Bytes(id.as_bytes().to_vec().into()), Raw::Integer(circle)])

@@ -33,7 +33,7 @@ pub(crate) struct Held {
 }
 
 impl Held {
-    fn grant(&self, now: Instant) -> Option<Grant> {
+    pub(crate) fn grant(&self, now: Instant) -> Option<Grant> {
         let today = now.to_zoned(zone(&self.time_zone)).date();
         let holds = self.since <= today && self.until.is_none_or(|until| today <= until);
         let (sees, may) = given_by(self.function);

@@ -1,5 +1,6 @@
 //! All the SQL of the directory.
 
+mod api_keys;
 mod bodies;
 mod decisions;
 mod desk;
@@ -17,6 +18,7 @@ mod themes;
 mod ties;
 mod vocabulary;
 
+pub(crate) use api_keys::*;
 pub(crate) use bodies::*;
 pub(crate) use decisions::*;
 pub(crate) use desk::*;
@@ -42,6 +44,7 @@ pub use vocabulary::{KeptKind, KindChoice};
 use store::Registered;
 
 pub(crate) const STATEMENTS: &[&[Registered]] = &[
+    api_keys::STATEMENTS,
     bodies::STATEMENTS,
     decisions::STATEMENTS,
     desk::STATEMENTS,

@@ -107,6 +107,8 @@ fn deed(language: Language, deed: &str) -> Option<&'static str> {
         "directory.figure-corrected" => words.deed_figure_corrected(),
         "directory.figure-withdrawn" => words.deed_figure_withdrawn(),
         "directory.figure-restored" => words.deed_figure_restored(),
+        "directory.api-key-made" => words.deed_api_key_made(),
+        "directory.api-key-ended" => words.deed_api_key_ended(),
         "directory.post-made" => words.deed_post_made(),
         "directory.post-taken" => words.deed_post_taken(),
         "directory.post-left" => words.deed_post_left(),

@@ -11,6 +11,7 @@ pub(crate) mod history;
 pub(crate) mod home;
 pub(crate) mod initiative_form;
 pub(crate) mod initiatives;
+pub(crate) mod keys;
 pub(crate) mod linked;
 pub(crate) mod loom;
 pub(crate) mod map;

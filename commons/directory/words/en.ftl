@@ -46,6 +46,37 @@ name = Name
 kind = Kind
 country = Country
 population = Population
+api-key = API key
+api-keys = API keys
+api-keys-told = With a key, a program of your office reads what this post sees and, if you allow it, corrects records in your name. Only whoever holds the post makes one, and it stops opening when they leave it.
+api-told = How the API is used.
+no-api-keys = This post has no keys yet.
+make-api-key = Make a key
+make-api-key-told = One for each program: then you can end one without stopping the others.
+api-key-name = What it is for
+api-key-name-hint = For example: “The city’s website”.
+api-key-allows = What it allows
+api-key-reads = Reading
+api-key-writes = Reading, and correcting organisations
+api-key-lasts = How long it lasts
+api-key-days = { $days ->
+    [one] One day
+   *[other] { $days } days
+}
+api-key-used = Last used
+api-key-unused = not yet
+api-key-over = over
+end-api-key = End it
+api-key-ended = The key opens no more.
+api-key-made = The key is made.
+api-key-once = Copy it now and keep it where your program will read it: it won’t be shown again.
+api-key-try = To try it
+api-organisations = The organisations of the network, with the filters and orders of their list.
+api-organisation = One organisation, by its number in the network.
+api-correct = Corrects those facts of an organisation that are sent, from the revision that If-Match names.
+api-bodies = The bodies of the network.
+api-decisions = The decisions of the bodies, the latest first.
+api-posts = The posts and who holds them: only with a key of the network.
 none-found = No organisation matches the search
 none-found-told = Take a filter off, or look for another part of the name, the acronym or the country.
 none-yet = The directory is empty
@@ -262,6 +293,8 @@ amiss-number = { $network }: the last number of { $kind } is { $last }, but ther
 # The desk: what waits
 deed-seated = Seat taken
 deed-seat-left = Seat left
+deed-api-key-made = API key made
+deed-api-key-ended = API key ended
 deed-post-made = Post created
 deed-post-taken = Post taken
 deed-post-left = Post left

@@ -58,6 +58,41 @@ name = Nombre
 kind = Tipo
 country = País
 population = Población
+# Claves y direcciones de la API
+
+api-key = Clave de la API
+api-keys = Claves de la API
+api-keys-told = Con una clave, un programa de su oficina lee lo que ve este cargo y, si usted lo permite, corrige fichas en su nombre. Solo la hace quien ocupa el cargo, y deja de abrir cuando lo deja.
+api-told = Cómo se usa la API.
+no-api-keys = Todavía no hay claves de este cargo.
+make-api-key = Hacer una clave
+make-api-key-told = Una por programa: así puede terminar una sin parar las demás.
+api-key-name = Para qué es
+api-key-name-hint = Por ejemplo: «Sitio web de la ciudad».
+api-key-allows = Qué permite
+api-key-reads = Leer
+api-key-writes = Leer y corregir organizaciones
+api-key-lasts = Cuánto dura
+# $days (number) - how long it opens
+api-key-days = { $days ->
+    [one] Un día
+    [many] { $days } de días
+   *[other] { $days } días
+}
+api-key-used = Último uso
+api-key-unused = sin usar
+api-key-over = terminada
+end-api-key = Terminar
+api-key-ended = La clave ya no abre.
+api-key-made = La clave está hecha.
+api-key-once = Cópiela ahora y guárdela donde la lea su programa: no se volverá a mostrar.
+api-key-try = Para probarla
+api-organisations = Las organizaciones de la red, con los filtros y órdenes de su lista.
+api-organisation = Una organización, por su número en la red.
+api-correct = Corrige los datos que se envían de una organización, desde la revisión que dice If-Match.
+api-bodies = Los órganos de la red.
+api-decisions = Las decisiones de los órganos, la última primero.
+api-posts = Los cargos y quién los ocupa: solo con una clave de la red.
 none-found = Ninguna organización coincide con la búsqueda
 none-found-told = Quite algún filtro o busque por otra parte del nombre, la sigla o el país.
 none-yet = El directorio está vacío
@@ -313,6 +348,8 @@ amiss-number = { $network }: el último número de { $kind } es { $last }, pero 
 # La mesa: lo que espera
 deed-seated = Lugar ocupado
 deed-seat-left = Lugar dejado
+deed-api-key-made = Clave de la API creada
+deed-api-key-ended = Clave de la API terminada
 deed-post-made = Cargo creado
 deed-post-taken = Cargo ocupado
 deed-post-left = Cargo dejado

@@ -50,6 +50,38 @@ name = Nom
 kind = Type
 country = Pays
 population = Population
+api-key = Clé d’API
+api-keys = Clés d’API
+api-keys-told = Avec une clé, un programme de votre bureau lit ce que voit ce poste et, si vous le permettez, corrige des fiches en votre nom. Seule la personne qui occupe le poste la crée, et elle n’ouvre plus dès que cette personne le quitte.
+api-told = Comment utiliser l’API.
+no-api-keys = Ce poste n’a pas encore de clé.
+make-api-key = Créer une clé
+make-api-key-told = Une par programme : vous pourrez ainsi mettre fin à l’une sans arrêter les autres.
+api-key-name = À quoi elle sert
+api-key-name-hint = Par exemple : « Site de la ville ».
+api-key-allows = Ce qu’elle permet
+api-key-reads = Lire
+api-key-writes = Lire et corriger des organisations
+api-key-lasts = Combien de temps elle dure
+api-key-days = { $days ->
+    [one] Un jour
+    [many] { $days } de jours
+   *[other] { $days } jours
+}
+api-key-used = Dernier usage
+api-key-unused = jamais utilisée
+api-key-over = terminée
+end-api-key = Y mettre fin
+api-key-ended = La clé n’ouvre plus.
+api-key-made = La clé est créée.
+api-key-once = Copiez-la maintenant et gardez-la là où votre programme la lira : elle ne sera plus montrée.
+api-key-try = Pour l’essayer
+api-organisations = Les organisations du réseau, avec les filtres et les ordres de leur liste.
+api-organisation = Une organisation, par son numéro dans le réseau.
+api-correct = Corrige les données envoyées d’une organisation, à partir de la révision que dit If-Match.
+api-bodies = Les instances du réseau.
+api-decisions = Les décisions des instances, la dernière d’abord.
+api-posts = Les postes et qui les occupe : seulement avec une clé du réseau.
 none-found = Aucune organisation ne correspond à la recherche
 none-found-told = Retirez un filtre ou cherchez une autre partie du nom, du sigle ou du pays.
 none-yet = L’annuaire est vide
@@ -268,6 +300,8 @@ amiss-number = { $network } : le dernier numéro de { $kind } est { $last }, ma
 # Le bureau : ce qui attend
 deed-seated = Siège occupé
 deed-seat-left = Siège quitté
+deed-api-key-made = Clé d’API créée
+deed-api-key-ended = Clé d’API terminée
 deed-post-made = Poste créé
 deed-post-taken = Poste occupé
 deed-post-left = Poste quitté

@@ -50,6 +50,38 @@ name = Nome
 kind = Tipo
 country = País
 population = População
+api-key = Chave da API
+api-keys = Chaves da API
+api-keys-told = Com uma chave, um programa do seu escritório lê o que este cargo vê e, se você permitir, corrige fichas em seu nome. Só quem ocupa o cargo a faz, e ela deixa de abrir quando a pessoa o deixa.
+api-told = Como se usa a API.
+no-api-keys = Ainda não há chaves deste cargo.
+make-api-key = Fazer uma chave
+make-api-key-told = Uma por programa: assim pode encerrar uma sem parar as outras.
+api-key-name = Para que serve
+api-key-name-hint = Por exemplo: “Site da cidade”.
+api-key-allows = O que permite
+api-key-reads = Ler
+api-key-writes = Ler e corrigir organizações
+api-key-lasts = Quanto dura
+api-key-days = { $days ->
+    [one] Um dia
+    [many] { $days } de dias
+   *[other] { $days } dias
+}
+api-key-used = Último uso
+api-key-unused = sem uso
+api-key-over = encerrada
+end-api-key = Encerrar
+api-key-ended = A chave já não abre.
+api-key-made = A chave está feita.
+api-key-once = Copie-a agora e guarde-a onde o seu programa a leia: não será mostrada outra vez.
+api-key-try = Para testá-la
+api-organisations = As organizações da rede, com os filtros e as ordens da sua lista.
+api-organisation = Uma organização, pelo seu número na rede.
+api-correct = Corrige os dados enviados de uma organização, a partir da revisão que If-Match diz.
+api-bodies = Os órgãos da rede.
+api-decisions = As decisões dos órgãos, a última primeiro.
+api-posts = Os cargos e quem os ocupa: só com uma chave da rede.
 none-found = Nenhuma organização corresponde à busca
 none-found-told = Retire algum filtro ou busque por outra parte do nome, da sigla ou do país.
 none-yet = O diretório está vazio
@@ -268,6 +300,8 @@ amiss-number = { $network }: o último número de { $kind } é { $last }, mas j�
 # A mesa: o que espera
 deed-seated = Lugar ocupado
 deed-seat-left = Lugar deixado
+deed-api-key-made = Chave da API criada
+deed-api-key-ended = Chave da API encerrada
 deed-post-made = Cargo criado
 deed-post-taken = Cargo ocupado
 deed-post-left = Cargo deixado

@@ -53,6 +53,8 @@ pub struct Listing<R> {
 /// The place between two rows where a page begins.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cursor {
+    /// The list and the order in which it is a place: in any other it means nothing.
+    of: String,
     key: Raw<'static>,
     id: Id,
 }
@@ -86,6 +88,14 @@ pub struct Page<R> {
     pub count: Option<i64>,
 }
 
+impl<R> Page<R> {
+    /// A list that is all there is.
+    pub fn whole(rows: Vec<R>) -> Page<R> {
+        let count = i64::try_from(rows.len()).ok();
+        Page { rows, back: None, onward: None, count }
+    }
+}
+
 struct Keyed<R> {
     row: R,
     cursor: Cursor,
@@ -95,9 +105,10 @@ struct Keyed<R> {
 impl<R: Row> Listing<R> {
     pub fn page(&self, db: &Db, fixed: &[Raw<'_>], asked: &Asked<'_>) -> Result<Page<R>, Fault> {
         let (sql, values) = self.statement(fixed, asked)?;
+        let order = self.order(asked.sort);
         let mut keyed: Vec<Keyed<R>> = Vec::with_capacity(asked.size + 1);
         db.each(&sql, &values, &mut |row| {
-            keyed.push(read_keyed(row)?);
+            keyed.push(read_keyed(row, &order)?);
             Ok(())
         })?;
         let more = keyed.len() > asked.size;
@@ -118,6 +129,18 @@ impl<R: Row> Listing<R> {
             count: Some(count).filter(|count| *count <= COUNT_AT_MOST),
             rows: keyed.into_iter().map(|k| k.row).collect(),
         })
+    }
+
+    /// One of its orders, by a name that no order of another list has.
+    fn order(&self, sort: usize) -> String {
+        let sort = self.sorts.get(sort).map_or("", |sort| sort.name);
+        format!("{} by {sort}", self.name)
+    }
+
+    /// The place that stands in an address. None for what this list has never written in this
+    /// order.
+    pub fn place(&self, sort: usize, text: &str) -> Option<Cursor> {
+        Cursor::from_text(text, &self.order(sort))
     }
 
     /// The SQL of what was asked, and its values in order.
@@ -182,16 +205,14 @@ impl Cursor {
             Raw::Null => vec![b't'],
         };
         bytes.extend_from_slice(self.id.as_bytes());
-        let check = Sha256::digest(&bytes);
-        bytes.extend(check.iter().take(4));
+        bytes.extend(check(&bytes, &self.of));
         BASE64URL_NOPAD.encode(&bytes)
     }
 
-    /// None for what no list of ours has ever written.
-    pub fn from_text(text: &str) -> Option<Cursor> {
+    fn from_text(text: &str, of: &str) -> Option<Cursor> {
         let bytes = BASE64URL_NOPAD.decode(text.as_bytes()).ok()?;
-        let (told, check) = bytes.split_last_chunk::<4>()?;
-        if Sha256::digest(told).get(..4)? != check {
+        let (told, written) = bytes.split_last_chunk::<4>()?;
+        if check(told, of) != *written {
             return None;
         }
         let (key, id) = told.split_last_chunk::<16>()?;
@@ -201,17 +222,23 @@ impl Cursor {
             (b'b', key) => Raw::Bytes(key.to_vec().into()),
             _ => return None,
         };
-        Some(Cursor { key, id: Id::from_bytes(*id) })
+        Some(Cursor { of: of.to_owned(), key, id: Id::from_bytes(*id) })
     }
+}
+
+/// The first bytes of a digest over a place and the order it is one of.
+fn check(told: &[u8], of: &str) -> [u8; 4] {
+    let digest = Sha256::new().chain_update(of).chain_update([0]).chain_update(told).finalize();
+    std::array::from_fn(|at| digest.get(at).copied().unwrap_or_default())
 }
 
 /// How many columns a list puts before the row's own.
 const BEFORE_THE_ROW: usize = 3;
 
-fn read_keyed<R: Row>(row: &RowRef<'_>) -> Result<Keyed<R>, Mismatch> {
+fn read_keyed<R: Row>(row: &RowRef<'_>, of: &str) -> Result<Keyed<R>, Mismatch> {
     Ok(Keyed {
         count: row.take(0)?,
-        cursor: Cursor { key: row.raw(1)?.into_owned(), id: row.take(2)? },
+        cursor: Cursor { of: of.to_owned(), key: row.raw(1)?.into_owned(), id: row.take(2)? },
         row: R::read(&row.from(BEFORE_THE_ROW))?,
     })
 }

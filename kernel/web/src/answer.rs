@@ -21,6 +21,10 @@ pub enum Trouble {
     /// The form did not come from a page of ours.
     Elsewhere,
     TooLarge,
+    /// What was asked or sent can't be read: by the name of what it is about.
+    Unreadable(String),
+    /// This often nobody may ask.
+    TooOften,
     Fault(Fault),
 }
 

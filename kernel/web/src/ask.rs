@@ -6,6 +6,7 @@ use identity::{Browser, HouseKey, Right, Scope, Secret, Session};
 use jiff::tz::TimeZone;
 use store::{ActHeader, Actor, Channel};
 
+use crate::machine::Machine;
 use crate::words::Words;
 use crate::{Draft, Tells, Trouble};
 
@@ -43,7 +44,8 @@ pub struct Typed(pub Vec<(String, String)>);
 
 impl Typed {
     pub(crate) fn parse(text: &[u8]) -> Typed {
-        Typed(form_urlencoded::parse(text).into_owned().collect())
+        let pairs = form_urlencoded::parse(text);
+        Typed(pairs.map(|(name, value)| (plain(&name), plain(&value))).collect())
     }
 
     /// All that was ticked under a name, parted by spaces.
@@ -63,6 +65,11 @@ pub fn is_ours(path: &str) -> bool {
     path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n'])
 }
 
+/// No text of ours has a zero in it, and not every database bears one.
+pub(crate) fn plain(text: &str) -> String {
+    text.replace('\0', "\u{fffd}")
+}
+
 /// One request, with all that is known of who asks.
 #[derive(Clone, Debug)]
 pub struct Ask {
@@ -76,6 +83,8 @@ pub struct Ask {
     pub form: Typed,
     pub(crate) cookies: Vec<(String, String)>,
     pub session: Option<Session>,
+    /// What it says if it is a program.
+    pub machine: Machine,
     pub secret: Option<Secret>,
     pub scope: Scope,
     /// Whose place the reader looks in, if it isn't their own.
@@ -207,15 +216,19 @@ impl Ask {
 
     /// The head of an act that is done here in this post.
     pub fn acting_in(&self, post: Id) -> Result<ActHeader, Trouble> {
-        let session = self.session.as_ref().ok_or(Trouble::SignIn)?;
         if self.looking_as.is_some() {
             return Err(Trouble::Looking);
         }
+        let (account, channel) = match (&self.machine.bearer, &self.session) {
+            (Some(bearer), _) => (bearer.account, Channel::Api),
+            (None, Some(session)) => (session.account_id, Channel::Page),
+            (None, None) => return Err(Trouble::SignIn),
+        };
         let actor = Actor {
-            account: Some(session.account_id),
+            account: Some(account),
             post: Some(post),
             on_behalf_of: None,
-            channel: Channel::Page,
+            channel,
             language: self.language,
         };
         Ok(ActHeader::new(actor, Some(self.network()?.id)))

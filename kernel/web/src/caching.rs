@@ -15,15 +15,19 @@ impl Answer {
     /// For who isn't signed in: kept for a minute, and after that asked for by its tag, so that
     /// an unchanged page comes back without a body. Whoever signs in sends a cookie and is no
     /// longer shown what was kept.
-    pub(crate) fn kept_a_minute(mut self, asked: &HeaderMap) -> Answer {
+    pub(crate) fn kept_a_minute(self, asked: &HeaderMap) -> Answer {
         let says = |name| self.headers.iter().any(|(known, _)| *known == name);
         if self.status != StatusCode::OK || says(header::SET_COOKIE) {
             return self;
         }
-        self = self
-            .with_header(header::CACHE_CONTROL, A_MINUTE.to_owned())
-            .with_header(header::VARY, "cookie, accept-encoding".to_owned());
-        if self.body.len() > LARGEST_TAGGED {
+        self.with_header(header::CACHE_CONTROL, A_MINUTE.to_owned())
+            .with_header(header::VARY, "cookie, accept-encoding".to_owned())
+            .tagged(asked)
+    }
+
+    /// Asked for again by its tag, it comes back without a body while it is the same.
+    pub(crate) fn tagged(mut self, asked: &HeaderMap) -> Answer {
+        if self.status != StatusCode::OK || self.body.len() > LARGEST_TAGGED {
             return self;
         }
         let tag = match self.headers.iter().find(|(name, _)| *name == header::ETAG) {

@@ -1,11 +1,14 @@
 //! What becomes of a form that edits a record, whatever the record.
 
+use axum::http::StatusCode;
 use base::typed::Typed;
 use maud::Markup;
+use serde_json::{Map, Value, json};
 use store::Stop;
 use store::merge::{Edited, NotEdited};
 
-use crate::{Answer, Ask, Form, Trouble};
+use crate::form::told;
+use crate::{Answer, Ask, Form, Trouble, problem};
 
 /// How a field of a record is called on screen.
 pub type Label<'a> = &'a dyn Fn(&str) -> &'static str;
@@ -103,4 +106,56 @@ pub fn done(ask: &Ask, label: Label<'_>) -> Option<String> {
         }
         _ => None,
     }
+}
+
+/// The same for a program: every slip by its field, every conflict with both versions.
+pub fn told_to_a_machine(ask: &Ask, why: NotEdited, label: Label<'_>) -> Result<Answer, Trouble> {
+    let words = ask.words();
+    let with = |name: &str, value: Value| Map::from_iter([(name.to_owned(), value)]);
+    match why {
+        NotEdited::Slips(slips) => {
+            let lines: Vec<String> = slips
+                .iter()
+                .map(|(field, slip)| format!("{}: {}", label(field), told(words, *slip)))
+                .collect();
+            let fields: Vec<Value> = slips
+                .iter()
+                .map(|(field, slip)| json!({"field": field, "told": told(words, *slip)}))
+                .collect();
+            let (title, detail) = (words.slips(), lines.join(" "));
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            Ok(problem(ask, status, "slips", title, &detail, with("fields", fields.into())))
+        }
+        NotEdited::Contested { conflicts, revision, .. } => {
+            let told = conflicts.iter().map(|conflict| {
+                json!({"field": conflict.field, "yours": conflict.mine, "theirs": conflict.theirs})
+            });
+            let mut members = with("conflicts", told.collect::<Vec<_>>().into());
+            members.insert("revision".to_owned(), revision.into());
+            let (title, detail) = (words.changed_meanwhile(), words.both_changed());
+            Ok(problem(ask, StatusCode::CONFLICT, "contested", title, detail, members))
+        }
+        NotEdited::Unchanged | NotEdited::Gone => Err(Trouble::NotFound),
+    }
+}
+
+/// A change says from which revision it begins, so that nobody overwrites anybody in silence.
+pub fn revision_needed(ask: &Ask) -> Answer {
+    let (status, words) = (StatusCode::PRECONDITION_REQUIRED, ask.words());
+    let (title, told) = (words.revision_needed(), words.revision_needed_told());
+    problem(ask, status, "revision-needed", title, told, Map::new())
+}
+
+/// The key was made for reading.
+pub fn key_reads_only(ask: &Ask) -> Answer {
+    let words = ask.words();
+    let (title, told) = (words.key_reads_only(), words.key_reads_only_told());
+    problem(ask, StatusCode::FORBIDDEN, "key-reads-only", title, told, Map::new())
+}
+
+/// Under one name one change is sent, and no other.
+pub fn other_under_that_name(ask: &Ask) -> Answer {
+    let (status, words) = (StatusCode::UNPROCESSABLE_ENTITY, ask.words());
+    let (title, told) = (words.other_under_that_name(), words.other_under_that_name_told());
+    problem(ask, status, "other-under-that-name", title, told, Map::new())
 }

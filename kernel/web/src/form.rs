@@ -230,7 +230,8 @@ fn together(typed: &Typed) -> BTreeMap<String, String> {
     values
 }
 
-fn told(words: Words, slip: Slip) -> String {
+/// What stands in the way of what was typed, in words.
+pub(crate) fn told(words: Words, slip: Slip) -> String {
     match slip {
         Slip::Missing => words.slip_missing().to_owned(),
         Slip::TooLong(longest) => words.slip_too_long(longest),

@@ -10,6 +10,7 @@
 
 mod accent;
 mod answer;
+pub mod api;
 mod ask;
 mod assets;
 mod caching;
@@ -22,7 +23,9 @@ pub mod drafts;
 pub mod edits;
 mod form;
 mod lists;
+mod machine;
 mod mishap;
+mod pace;
 mod route;
 mod serve;
 mod source;
@@ -44,6 +47,8 @@ pub use csv::Csv;
 pub use drafts::Draft;
 pub use form::{Form, Says};
 pub use lists::{Choice, Column, Empty, ListPage, asked_of};
+pub use machine::{API, Bearer, Machine, problem};
+pub use pace::Pace;
 pub use route::{Access, Doorkeeper, Handler, Method, Route};
 pub use serve::{House, Service, service};
 pub use tells::{Named, Names, Panel, Tells, Waiting};

@@ -1,7 +1,7 @@
 //! Every list is a tool: filtered, sorted and paged by address.
 
 use maud::{Markup, html};
-use store::{Asked, Cursor, Listing, Page, Raw, Row, Way};
+use store::{Asked, Listing, Page, Raw, Row, Way};
 
 use crate::Ask;
 use crate::assets::icon;
@@ -77,13 +77,14 @@ pub fn asked_of<R: Row>(
     let filters = listing.filters.iter().enumerate();
     let filters =
         filters.filter_map(|(at, filter)| Some((at, value(filter.name, typed(filter.name)?)?)));
-    let cursor = |name: &str| typed(name).and_then(Cursor::from_text);
+    let sort = typed("sort").unwrap_or_default();
+    let sort = listing.sorts.iter().position(|s| s.name == sort).unwrap_or(0);
+    let cursor = |name: &str| typed(name).and_then(|text| listing.place(sort, text));
     let from =
         cursor("after").map(|c| (Way::Onward, c)).or(cursor("before").map(|c| (Way::Back, c)));
-    let sort = typed("sort").unwrap_or_default();
     Asked {
         filters: filters.collect(),
-        sort: listing.sorts.iter().position(|s| s.name == sort).unwrap_or(0),
+        sort,
         descending: typed("down").is_some(),
         from,
         size: PAGE,

@@ -1,7 +1,8 @@
 use base::{Id, Instant, Language};
-use identity::{Guise, Right, Scope};
+use identity::{Guise, Right, Scope, Secret};
 use store::{Db, Fault, Store};
 
+use crate::machine::{API, Bearer};
 use crate::{Answer, Aside, Ask, Network, Place, Trouble};
 
 /// Forms and links know only two.
@@ -19,6 +20,8 @@ pub enum Access {
     /// Anyone, at this one address: doors and plumbing.
     Anyone,
     SignedIn,
+    /// A program: with a key of the API it is its post, without one it is anybody.
+    Machine,
     /// Whoever holds a post with this right in the network of the address.
     May(Right),
 }
@@ -70,7 +73,8 @@ impl Route {
     }
 
     pub(crate) fn of_a_network(&self) -> bool {
-        self.pattern.starts_with("/{network}")
+        let own = self.pattern.strip_prefix(API).unwrap_or(self.pattern);
+        own.starts_with("/{network}")
     }
 }
 
@@ -85,6 +89,12 @@ pub trait Doorkeeper: Send + Sync {
         account: Option<Id>,
         now: Instant,
     ) -> Result<Option<(Network, Scope)>, Fault>;
+
+    /// Whose key of the API this is, if it opens now.
+    fn bearer(&self, db: &Db, key: &Secret, now: Instant) -> Result<Option<Bearer>, Fault>;
+
+    /// Writes down that a key of the API was used.
+    fn used(&self, store: &Store, bearer: &Bearer) -> Result<(), Fault>;
 
     /// What an account may see and do in all networks now.
     fn scope(&self, db: &Db, account: Id, now: Instant) -> Result<Scope, Fault>;

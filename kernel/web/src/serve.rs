@@ -18,10 +18,13 @@ use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate as _};
 
 use crate::accent;
+use crate::ask::plain;
 use crate::assets::ASSETS;
 use crate::contact::Contact;
 use crate::drafts::{self, LAST_SESSION, LAST_SESSION_KNOWN};
+use crate::machine::{self, Bearer, Machine, Shown, is_for_machines};
 use crate::mishap::mishap;
+use crate::pace::{Left, Pace};
 use crate::source::source;
 use crate::store as sql;
 use crate::{
@@ -56,6 +59,8 @@ pub struct House {
     pub security_contact: Option<Contact>,
     /// What crates tell each other's pages.
     pub tells: Arc<[Tells]>,
+    /// How often each program has asked in this minute.
+    pub pace: Pace,
 }
 
 /// A language at the head of an address, taken off before the address is looked up.
@@ -129,12 +134,25 @@ async fn answer(
         }
     }
     let mut ask = bare_ask(&house, &request, Typed::default());
-    ask.parameters = parameters.iter().map(|(k, v)| (k.to_owned(), v.to_owned())).collect();
+    let left = (route.access == Access::Machine).then(|| ask.machine.counted(&house.pace, &ask));
+    ask.parameters = parameters.iter().map(|(k, v)| (k.to_owned(), plain(v))).collect();
+    if let Some(left) = left.filter(|left| left.more.is_none()) {
+        let answer = mishap(&ask, &Trouble::TooOften).for_a_machine(&ask, left);
+        return answer.with_header(header::RETRY_AFTER, left.seconds.to_string()).into_response();
+    }
     if route.method == Method::Post {
-        if !from_our_pages(&headers, &house.origin) {
+        // A key is no cookie: no page of another site can make a browser show it.
+        if left.is_none() && !from_our_pages(&headers, &house.origin) {
             return mishap(&ask, &Trouble::Elsewhere).into_response();
         }
         match to_bytes(request.into_body(), BODY_AT_MOST).await {
+            Ok(body) if left.is_some() => {
+                ask.machine.digest = machine::digest(&body);
+                match machine::typed(&body).filter(|_| ask.machine.is_sound()) {
+                    Some(typed) => ask.form = typed,
+                    None => return unreadable(&ask, left),
+                }
+            }
             Ok(body) => ask.form = Typed::parse(&body),
             Err(_) => return mishap(&ask, &Trouble::TooLarge).into_response(),
         }
@@ -144,18 +162,34 @@ async fn answer(
     let slow = || Err(Trouble::Fault(store::Fault::Slow("no answer in time".to_owned())));
     let answer = answered.unwrap_or_else(|_| slow());
     let answer = answer.unwrap_or_else(|trouble| mishap(&plain, &trouble));
-    let for_all = route.access == Access::Public || answer.for_all;
-    if route.method == Method::Get && for_all && plain.secret.is_none() {
-        return answer.kept_a_minute(&headers).into_response();
-    }
-    match &plain.secret {
+    let for_all = route.access == Access::Public || answer.for_all || left.is_some();
+    let shows_something = plain.secret.is_some() || headers.contains_key(header::AUTHORIZATION);
+    let answer = if route.method == Method::Get && for_all && !shows_something {
+        answer.kept_a_minute(&headers)
+    } else if route.method == Method::Get && left.is_some() {
+        answer.tagged(&headers)
+    } else {
+        answer
+    };
+    match (left, &plain.secret) {
+        (Some(left), _) => answer.for_a_machine(&plain, left),
         // A form that was begun in the session before is known by it to be theirs.
-        Some(before) if answer.turns_session() => {
+        (None, Some(before)) if answer.turns_session() => {
             answer.with_cookie(&plain, LAST_SESSION, &before.reveal(), LAST_SESSION_KNOWN)
         }
-        _ => answer,
+        (None, _) => answer,
     }
     .into_response()
+}
+
+/// What a program sent is no object of plain values, or bears a name that none can have.
+fn unreadable(ask: &Ask, left: Option<Left>) -> Response {
+    let what = if ask.machine.is_sound() { "body" } else { "Idempotency-Key" };
+    let answer = mishap(ask, &Trouble::Unreadable(what.to_owned()));
+    match left {
+        Some(left) => answer.for_a_machine(ask, left).into_response(),
+        None => answer.into_response(),
+    }
 }
 
 /// Troubles that a reader who is known meets are shown in the frame of their page; those met
@@ -168,23 +202,27 @@ async fn handled(house: Arc<House>, route: Route, ask: Ask) -> Result<Answer, Tr
                 let (ask, met) = admitted(&*keeper, db, &route, ask)?;
                 let answer = met.and_then(|()| look(&ask, db));
                 let answer = answer.unwrap_or_else(|trouble| mishap(&ask, &trouble));
-                Ok::<_, Trouble>((answer, due(&ask)))
+                Ok::<_, Trouble>((answer, due(&ask), ask.machine.bearer.filter(|b| b.due)))
             };
-            let (answer, due) = house.store.read(looked).await?;
-            if let Some(secret) = due {
-                let store = house.store.clone();
-                tokio::task::spawn_blocking(move || note_use(&store, &secret));
+            let (answer, secret, bearer) = house.store.read(looked).await?;
+            if secret.is_some() || bearer.is_some() {
+                let (store, keeper) = (house.store.clone(), house.doorkeeper.clone());
+                tokio::task::spawn_blocking(move || {
+                    note_use(&store, &*keeper, secret.as_ref(), bearer.as_ref());
+                });
             }
             Ok(answer)
         }
         Handler::Change(change) => {
             let (ask, met) =
                 house.store.read(move |db| admitted(&*keeper, db, &route, ask)).await?;
-            let store = house.store.clone();
+            let (store, keeper) = (house.store.clone(), house.doorkeeper.clone());
             let changed = tokio::task::spawn_blocking(move || {
                 if let Some(answer) = drafts::instead(&ask, &met, &store) {
                     return answer;
                 }
+                let bearer = ask.machine.bearer.as_ref().filter(|bearer| bearer.due);
+                note_use(&store, &*keeper, None, bearer);
                 let answer = met.and_then(|()| change(&ask, &store));
                 drafts::after(&ask, &answer, &store);
                 answer.unwrap_or_else(|trouble| mishap(&ask, &trouble))
@@ -202,10 +240,19 @@ fn due(ask: &Ask) -> Option<Secret> {
     ask.secret.clone().filter(|_| due)
 }
 
-fn note_use(store: &Store, secret: &Secret) {
-    let secret = secret.clone();
-    if let Err(fault) = store.plumbing(move |plumbing| see_session(plumbing, &secret)) {
+fn note_use(
+    store: &Store,
+    keeper: &dyn Doorkeeper,
+    session: Option<&Secret>,
+    key: Option<&Bearer>,
+) {
+    if let Some(secret) = session.cloned()
+        && let Err(fault) = store.plumbing(move |plumbing| see_session(plumbing, &secret))
+    {
         tracing::warn!(%fault, "the use of a session was not written down");
+    }
+    if let Some(Err(fault)) = key.map(|bearer| keeper.used(store, bearer)) {
+        tracing::warn!(%fault, "the use of a key was not written down");
     }
 }
 
@@ -223,6 +270,16 @@ fn admitted(
     }
     if let (Some(session), false) = (&ask.session, ask.in_language) {
         ask.language = session.language;
+    }
+    match &ask.machine.shown {
+        Shown::NoKey => return Ok((ask, Err(Trouble::SignIn))),
+        Shown::Key(key) => {
+            ask.machine.bearer = keeper.bearer(db, key, ask.now)?;
+            if ask.machine.bearer.is_none() {
+                return Ok((ask, Err(Trouble::SignIn)));
+            }
+        }
+        Shown::Nothing => {}
     }
     let account = ask.session.as_ref().map(|session| session.account_id);
     let mut own = Scope::default();
@@ -252,6 +309,9 @@ fn admitted(
     if let (Some(account), Method::Get, None) = (account, route.method, &ask.looking_as) {
         ask.drafts = sql::drafts_at(db, account, &ask.own_path())?;
     }
+    if let Some(bearer) = &ask.machine.bearer {
+        ask.scope = Scope::of(vec![bearer.grant.clone()]);
+    }
     let met = met(route, &ask);
     Ok((ask, met))
 }
@@ -261,7 +321,10 @@ fn met(route: &Route, ask: &Ask) -> Result<(), Trouble> {
         return Err(Trouble::Looking);
     }
     match route.access {
-        Access::Public | Access::Anyone => Ok(()),
+        Access::Machine if route.method == Method::Post && ask.machine.bearer.is_none() => {
+            Err(Trouble::SignIn)
+        }
+        Access::Public | Access::Anyone | Access::Machine => Ok(()),
         Access::SignedIn | Access::May(_) if ask.session.is_none() => Err(Trouble::SignIn),
         Access::SignedIn => Ok(()),
         Access::May(right) if ask.may(right) => Ok(()),
@@ -279,7 +342,9 @@ fn bare_ask(house: &House, request: &Request, form: Typed) -> Ask {
     let text =
         |name| headers.get(name).and_then(|v: &HeaderValue| v.to_str().ok()).unwrap_or_default();
     let headed = request.extensions().get::<Headed>().map(|headed| headed.0);
-    let wished = cookie(headers, "language").and_then(|code| code.parse().ok());
+    let is_a_machine = is_for_machines(request.uri().path());
+    let wished = cookie(headers, "language").filter(|_| !is_a_machine);
+    let wished = wished.and_then(|code| code.parse().ok());
     let language = headed.or(wished).or_else(|| Language::preferred(text(header::ACCEPT_LANGUAGE)));
     Ask {
         path: request.uri().path().to_owned(),
@@ -290,7 +355,8 @@ fn bare_ask(house: &House, request: &Request, form: Typed) -> Ask {
         form,
         cookies: cookies(headers).map(|(k, v)| (k.to_owned(), v.to_owned())).collect(),
         session: None,
-        secret: secret_of(headers),
+        secret: secret_of(headers).filter(|_| !is_a_machine),
+        machine: if is_a_machine { Machine::of(headers) } else { Machine::default() },
         scope: Scope::default(),
         looking_as: None,
         network: None,

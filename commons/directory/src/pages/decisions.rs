@@ -17,13 +17,7 @@ use crate::{addresses, deciding as acts};
 
 pub(crate) fn list(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     let network = ask.network()?;
-    let asked = asked_of(ask, &DECISIONS, |name, typed| match name {
-        "body" => typed.parse().ok().map(Raw::Integer),
-        "result" => Some(Raw::Text(typed.to_owned().into())),
-        _ => None,
-    });
-    // The latest first, unless the reader turns the list around.
-    let asked = store::Asked { descending: !asked.descending, ..asked };
+    let asked = latest_first(asked_of(ask, &DECISIONS, filter));
     let circle = ask.scope.sees_in(network.id).circle();
     let page = DECISIONS.page(db, &fixed(ask)?, &asked)?;
     let words = words(ask);
@@ -53,6 +47,20 @@ pub(crate) fn list(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     };
     let main = decisions(ask, list.show(ask, &page));
     Ok(web::page(ask, words.decisions(), main))
+}
+
+/// What was typed, as the value of a filter.
+pub(crate) fn filter(name: &str, typed: &str) -> Option<Raw<'static>> {
+    match name {
+        "body" => typed.parse().ok().map(Raw::Integer),
+        "result" => Some(Raw::Text(typed.to_owned().into())),
+        _ => None,
+    }
+}
+
+/// The latest first, unless the reader turns the list around.
+pub(crate) fn latest_first(asked: store::Asked<'static>) -> store::Asked<'static> {
+    store::Asked { descending: !asked.descending, ..asked }
 }
 
 fn outcomes(words: Words) -> Vec<(String, String)> {

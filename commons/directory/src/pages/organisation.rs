@@ -66,6 +66,14 @@ pub(crate) fn edit(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     Ok(web::page(ask, &title, editing(ask, &page, &kinds)))
 }
 
+/// What its form changes: where it lies is settled when it is entered, and its people are told
+/// in figures.
+pub(crate) fn fields_of(organisation: &Organisation) -> Vec<&'static str> {
+    let others = translated_fields(organisation.facts.language);
+    let here = |field: &&str| *field != "place" && !POPULATION_FIELDS.contains(field);
+    FIELDS.iter().copied().filter(here).chain(others).collect()
+}
+
 pub(crate) fn update(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let network = ask.network()?;
     let asked = ask.clone();
@@ -74,10 +82,7 @@ pub(crate) fn update(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
         Ok::<_, Trouble>((number, found, sql::kinds(db, asked.language)?))
     })?;
     let editor = found.editor(&ask.scope, network.id).ok_or(Trouble::Forbidden)?;
-    let others = translated_fields(found.facts.language);
-    let here = |field: &&str| *field != "place" && !POPULATION_FIELDS.contains(field);
-    let fields: Vec<&str> = FIELDS.iter().copied().filter(here).chain(others).collect();
-    let form = Form::sent(&ask.form, &fields);
+    let form = Form::sent(&ask.form, &fields_of(&found));
     let sent = Sent {
         there: addresses::organisation(&network.slug, number),
         typed: form.values().clone(),

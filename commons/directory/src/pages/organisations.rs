@@ -12,16 +12,21 @@ use crate::views::organisations as view;
 use crate::words::Words;
 
 fn found(ask: &Ask, db: &Db, size: Option<usize>) -> Result<Page<Listed>, Trouble> {
-    let mut asked = asked_of(ask, &ORGANISATIONS, |name, typed| match name {
-        "q" => Some(folded(typed)).filter(|q| !q.is_empty()).map(|q| text(format!("%{q}%"))),
-        "country" => Some(text(typed.to_uppercase())),
-        "kind" => Some(text(typed.to_owned())),
-        _ => None,
-    });
+    let mut asked = asked_of(ask, &ORGANISATIONS, filter);
     if let Some(size) = size {
         (asked.size, asked.from) = (size, None);
     }
     Ok(ORGANISATIONS.page(db, &fixed(ask)?, &asked)?)
+}
+
+/// What was typed, as the value of a filter.
+pub(crate) fn filter(name: &str, typed: &str) -> Option<Raw<'static>> {
+    match name {
+        "q" => Some(folded(typed)).filter(|q| !q.is_empty()).map(|q| text(format!("%{q}%"))),
+        "country" => Some(text(typed.to_uppercase())),
+        "kind" => Some(text(typed.to_owned())),
+        _ => None,
+    }
 }
 
 /// The first organisations of the network that answer and that this reader may see.

@@ -24,7 +24,7 @@ pub(crate) fn list(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
 }
 
 /// Who holds what is for the members of the network.
-fn for_members(ask: &Ask) -> Result<(), Trouble> {
+pub(crate) fn for_members(ask: &Ask) -> Result<(), Trouble> {
     if sees(ask, Visibility::Members) { Ok(()) } else { Err(Trouble::NotFound) }
 }
 
@@ -78,7 +78,7 @@ fn there(ask: &Ask, post: &Post, done: &str) -> String {
     format!("{}?done={done}", ask.to(&addresses::post(slug, post.number)))
 }
 
-fn asked_for_post(ask: &Ask, db: &Db) -> Result<Post, Trouble> {
+pub(crate) fn asked_for_post(ask: &Ask, db: &Db) -> Result<Post, Trouble> {
     for_members(ask)?;
     let network = ask.network()?;
     sql::post_numbered(db, network.id, ask.number("number")?)?.ok_or(Trouble::NotFound)

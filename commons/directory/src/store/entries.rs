@@ -24,6 +24,7 @@ row! {
         pub acronym: String,
         pub institution: String,
         pub kind: String,
+        pub kind_code: String,
         pub country: String,
         pub population: i64,
         pub population_year: Option<i64>,
@@ -93,7 +94,7 @@ pub(crate) const ORGANISATIONS: Listing<Listed> = Listing {
     name: "organisations",
     columns: "e.organisation_id, e.number, coalesce(nt.text, o.name) as name, \
         coalesce(at.text, o.acronym) as acronym, coalesce(it.text, o.institution) as institution, \
-        coalesce(kt.text, k.name) as kind, e.country, e.population, \
+        coalesce(kt.text, k.name) as kind, k.code as kind_code, e.country, e.population, \
         o.population_year, o.population_source, e.circle",
     joins: "join directory_organisation o on o.id = e.organisation_id \
         join directory_kind k on k.id = e.kind_id \

@@ -166,6 +166,11 @@ pub(crate) fn post(ask: &Ask, shown: &Shown) -> Markup {
         header class="record" {
             p class="kicker" { (function_name(words, post.function)) }
             h1 { (post.name) }
+            @if ask.may(Right::KeepDirectory) || ask.scope.grants().iter().any(|grant| grant.post == post.id) {
+                div class="actions" {
+                    a class="button" href=(ask.to(&addresses::api_keys(ask.slug(), post.number))) { (icon("lock")) (words.api_keys()) }
+                }
+            }
         }
         (shown.form.summary(ask.words()))
         (facts(&[

@@ -2,7 +2,7 @@ use std::marker::PhantomData;
 
 use base::Language;
 use proptest::prelude::*;
-use store::{Asked, Cursor, Filter, Form, Listing, Page, Raw, Sort, Way};
+use store::{Asked, Filter, Form, Listing, Page, Raw, Sort, Way};
 use testing::{Database, TestStore};
 
 use crate::things::{STEPS, Thing, enter};
@@ -35,6 +35,7 @@ testing::on_both! { STEPS;
     names_come_in_their_order,
     a_filtered_page_counts_what_answers,
     a_page_begins_where_the_last_one_ended_though_rows_came_and_went,
+    a_place_in_one_order_is_none_in_another,
 }
 
 fn names_come_in_their_order(test: &TestStore) {
@@ -75,6 +76,15 @@ fn a_page_begins_where_the_last_one_ended_though_rows_came_and_went(test: &TestS
     assert_eq!(next.rows.iter().map(|t| t.number).collect::<Vec<_>>(), [30, 40]);
 }
 
+fn a_place_in_one_order_is_none_in_another(test: &TestStore) {
+    for number in [10, 20, 30] {
+        enter(&test.store, "city", number);
+    }
+    let place = page(test, asked(1, false, 2)).onward.unwrap().to_text();
+    assert!(THINGS.place(1, &place).is_some());
+    assert!(THINGS.place(0, &place).is_none());
+}
+
 /// Walks the whole list to its end and back again, page by page.
 fn walk(test: &TestStore, sort: usize, descending: bool, size: usize) -> (Vec<i64>, Vec<i64>) {
     let (mut onward, mut back) = (Vec::new(), Vec::new());
@@ -84,7 +94,7 @@ fn walk(test: &TestStore, sort: usize, descending: bool, size: usize) -> (Vec<i6
         onward.extend(page.rows.iter().map(|t| t.number));
         match page.onward {
             Some(cursor) => {
-                from = Some((Way::Onward, Cursor::from_text(&cursor.to_text()).unwrap()));
+                from = Some((Way::Onward, THINGS.place(sort, &cursor.to_text()).unwrap()));
             }
             None => break page,
         }
@@ -132,6 +142,6 @@ fn nothing_is_skipped_or_repeated_on_postgres() {
 proptest! {
     #[test]
     fn no_text_is_mistaken_for_a_cursor(text in "\\PC{0,60}") {
-        prop_assert!(Cursor::from_text(&text).is_none());
+        prop_assert!(THINGS.place(0, &text).is_none());
     }
 }

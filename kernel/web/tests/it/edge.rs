@@ -6,13 +6,15 @@ use axum::body::{Body, to_bytes};
 use axum::http::{Request, Response, StatusCode, header};
 use base::{Accent, Id, Instant, Language};
 use finding::{Finder, Question, Unable};
-use identity::{Right, Scope};
+use identity::{Right, Scope, Secret};
 use maud::html;
 use migrations::HISTORY;
 use store::{Db, Fault, Store};
 use testing::{Database, TestStore};
 use tower::ServiceExt;
-use web::{Access, Answer, Ask, Contact, Doorkeeper, House, Network, Place, Route, Trouble};
+use web::{
+    Access, Answer, Ask, Bearer, Contact, Doorkeeper, House, Network, Pace, Place, Route, Trouble,
+};
 
 struct OneNetwork;
 
@@ -35,6 +37,14 @@ impl Doorkeeper for OneNetwork {
             demo: true,
         };
         Ok((slug == "red").then(|| (network(), Scope::default())))
+    }
+
+    fn bearer(&self, _: &Db, _: &Secret, _: Instant) -> Result<Option<Bearer>, Fault> {
+        Ok(None)
+    }
+
+    fn used(&self, _: &Store, _: &Bearer) -> Result<(), Fault> {
+        Ok(())
     }
 
     fn scope(&self, _: &Db, _: Id, _: Instant) -> Result<Scope, Fault> {
@@ -103,6 +113,7 @@ fn ask_raw(request: Request<Body>) -> Response<Vec<u8>> {
         proxy: None,
         key: identity::HouseKey::draw(&mut test.store.ground().chance.draw()),
         demo: false,
+        pace: Pace::default(),
         security_contact: Contact::of("seguridad@red.example"),
         tells: Arc::new([]),
     };
