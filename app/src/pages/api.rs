@@ -5,7 +5,7 @@ use directory::network_cards;
 use maud::{Markup, html};
 use store::Db;
 use web::api::{Endpoint, description};
-use web::{API, Answer, Ask, Cover, Method, Trouble};
+use web::{API, Answer, Ask, Cover, Method, Trouble, icon};
 
 use crate::pages::words;
 
@@ -30,7 +30,9 @@ pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     let main = html! {
         h1 { (words.api_title()) }
         p class="lead" { (words.api_lead()) }
-        p { a href={ (API) "/openapi.json" } { (words.api_description()) } }
+        div class="actions" {
+            a class="button" href={ (API) "/openapi.json" } { (icon("download")) (words.api_description()) }
+        }
         (addresses(ask))
         (part("read", words.api_reading(), &html! {
             p { (words.api_reading_told()) }

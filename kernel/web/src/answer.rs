@@ -90,6 +90,11 @@ impl Answer {
         Answer { status: StatusCode::SEE_OTHER, headers, body: Vec::new(), for_all: false }
     }
 
+    /// Done; what came of it is shown here, this once.
+    pub fn made(markup: Markup) -> Answer {
+        Answer::with_status(StatusCode::CREATED, markup).unkept()
+    }
+
     /// A file to keep.
     pub fn download(content_type: &str, name: &str, body: Vec<u8>) -> Answer {
         let headers = vec![
@@ -123,9 +128,9 @@ impl Answer {
         self
     }
 
-    /// Whether what was asked for was done, and is to be seen elsewhere.
+    /// Whether what was asked for was done.
     pub(crate) fn is_done(&self) -> bool {
-        self.status == StatusCode::SEE_OTHER
+        matches!(self.status, StatusCode::SEE_OTHER | StatusCode::CREATED)
     }
 
     /// Whether it opens or ends a session at this browser.

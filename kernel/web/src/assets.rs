@@ -1,10 +1,16 @@
 //! Styles, fonts, icons and scripts: built in, each at an address made of its content, so that
 //! a browser keeps it for ever and fetches it anew when it changes.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use sha2::{Digest, Sha256};
+
+use crate::{House, accent};
 
 /// Something that a browser keeps for ever.
 pub struct Asset {
@@ -115,4 +121,25 @@ fn mark() -> String {
 /// An icon, always beside its words.
 pub fn icon(name: &str) -> Markup {
     html! { svg class="icon" aria-hidden="true" { use href={ (ASSETS.icons.path) "#" (name) } {} } }
+}
+
+/// One of them, at its address.
+pub(crate) async fn asset(State(house): State<Arc<House>>, request: Request) -> Response {
+    let path = request.uri().path();
+    let mut others = house.assets.iter().copied();
+    if let Some(sheet) = accent::sheet(path, &house.origin) {
+        return kept_for_ever("text/css; charset=utf-8", sheet.into_bytes());
+    }
+    let Some(asset) = ASSETS.find(path).or_else(|| others.find(|asset| asset.path == path)) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    kept_for_ever(asset.content_type, asset.body.as_slice())
+}
+
+fn kept_for_ever(content_type: &'static str, body: impl Into<Body>) -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, content_type),
+        (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
+    ];
+    (headers, body.into()).into_response()
 }

@@ -1,7 +1,13 @@
+use std::sync::Arc;
+
+use axum::extract::{Request, State};
+use axum::response::{IntoResponse, Response};
 use base::Language;
 use jiff::SignedDuration;
 
-use crate::{Answer, Ask};
+use crate::mishap::mishap;
+use crate::request::bare_ask;
+use crate::{Answer, Ask, House, Trouble};
 
 /// Where somebody writes who has found a hole in the installation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,4 +44,11 @@ impl Contact {
             ask.origin,
         ))
     }
+}
+
+/// Where the house says it.
+pub(crate) async fn security(State(house): State<Arc<House>>, request: Request) -> Response {
+    let ask = bare_ask(&house, &request);
+    let told = house.security_contact.as_ref().map(|contact| contact.told(&ask));
+    told.unwrap_or_else(|| mishap(&ask, &Trouble::NotFound)).into_response()
 }

@@ -9,6 +9,7 @@
 //! signed in, in the language of the account.
 
 mod accent;
+mod admitting;
 mod answer;
 pub mod api;
 mod ask;
@@ -26,6 +27,7 @@ mod lists;
 mod machine;
 mod mishap;
 mod pace;
+mod request;
 mod route;
 mod serve;
 mod source;

@@ -66,7 +66,7 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
             let (key, secret) =
                 store.act(header, move |act| make_api_key(act, network, &tenure, &wanted))?;
             let main = made(ask, &post, &key, &secret.reveal());
-            Ok(web::page(ask, words(ask).api_key_made(), main))
+            Ok(Answer::made(web::framed(ask, words(ask).api_key_made(), &main)))
         }
         Err(slips) => {
             form.refuse_all(ask.words(), slips, |field| label(ask, field));

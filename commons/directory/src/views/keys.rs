@@ -1,6 +1,6 @@
 use maud::{Markup, html};
 use web::components::{crumbs, done, facts};
-use web::{API, Ask, Form, Says, icon};
+use web::{API, Ask, Form, Says, Written, icon};
 
 use crate::addresses;
 use crate::api_key::{ApiKey, LASTS, ORGANISATIONS};
@@ -108,15 +108,23 @@ fn making(ask: &Ask, shown: &Shown) -> Markup {
     if shown.writes {
         allowed.push((ORGANISATIONS.to_owned(), html! { (words.api_key_writes()) }));
     }
+    let action = addresses::api_keys(ask.slug(), shown.post.number);
+    let frame = Written {
+        title: words.make_api_key(),
+        action: &action,
+        button: Some(
+            html! { button class="button primary" { (icon("plus")) (words.make_api_key()) } },
+        ),
+        ..Written::default()
+    };
     html! {
         section class="panel" {
             header { h2 { (words.make_api_key()) } p class="soft" { (words.make_api_key_told()) } }
-            form class="form" method="post" action=(ask.to(&addresses::api_keys(ask.slug(), shown.post.number))) novalidate {
+            (form.written(ask, &frame, |form| html! {
                 (form.text(ask, "name", says(words.api_key_name(), words.api_key_name_hint())))
                 (form.radios("writes", words.api_key_allows(), &allowed))
                 (form.select(ask, "days", Says { longest: 0, ..says(words.api_key_lasts(), "") }, &days))
-                div class="actions" { button class="button primary" { (icon("plus")) (words.make_api_key()) } }
-            }
+            }))
         }
     }
 }

@@ -55,7 +55,9 @@ pub(crate) fn organisation(ask: &Ask, network: &Network, shown: &Shown) -> Marku
                         a class="button primary" href=(ask.to(&addresses::edit_organisation(&network.slug, number))) {
                             (icon("pencil")) (words.edit())
                         }
-                        a class="button" href=(ask.to(&addresses::names(&network.slug, number))) { (words.names()) }
+                        a class="button" href=(ask.to(&addresses::names(&network.slug, number))) {
+                            (icon("file-text")) (words.names())
+                        }
                     }
                     @if reads_history {
                         a class="button" href=(ask.to(&addresses::history_of_organisation(&network.slug, number))) {
@@ -165,9 +167,9 @@ fn seats(ask: &Ask, network: &Network, seats: &[&Tie]) -> Markup {
                             tr class=[(!now(seat)).then_some("soft")] {
                                 th scope="row" {
                                     a href=(ask.to(&addresses::body(&network.slug, seat.number))) { (seat.name) }
+                                    @if let Ok(function) = seat.role.parse() { br; small { (function_name(words, function)) } }
                                 }
-                                td { @if let Ok(function) = seat.role.parse() { (function_name(words, function)) } }
-                                td class="soft" { (i18n::span(ask.language, seat.span()).unwrap_or_default()) }
+                                td { (i18n::span(ask.language, seat.span()).unwrap_or_default()) }
                             }
                         }
                     }

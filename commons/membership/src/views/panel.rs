@@ -26,9 +26,11 @@ pub(crate) fn of_organisation(
                     tbody {
                         @for one in belongings {
                             tr class=[one.span().is_over(ask.today()).then_some("soft")] {
-                                th scope="row" { a href=(ask.to(&addresses::member(ask.slug(), one.number))) { (one.kind) } }
+                                th scope="row" {
+                                    a href=(ask.to(&addresses::member(ask.slug(), one.number))) { (one.kind) }
+                                    @if !one.source.is_empty() { br; small { (one.source) } }
+                                }
                                 td { (told(ask, one.span(), ask.today())) }
-                                td class="soft" { (one.source) }
                             }
                         }
                     }
