@@ -35,4 +35,6 @@ pub const HISTORY: &[Migration] = steps![
     "0019_directory_themes",
     "0020_directory_initiatives",
     "0021_directory_api_keys",
+    "0022_directory_retired",
+    "0023_membership_retired",
 ];

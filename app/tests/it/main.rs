@@ -13,6 +13,7 @@ mod drafts;
 mod faults;
 mod figures;
 mod kills;
+mod kinds;
 mod letters;
 mod looking;
 mod machines;

@@ -95,6 +95,20 @@ pub fn parties(slug: &str, initiative: i64) -> String {
     format!("/{slug}/initiatives/{initiative}/parties")
 }
 
+/// What the network calls its kinds of things.
+pub fn kinds(slug: &str) -> String {
+    format!("/{slug}/kinds")
+}
+
+/// The kinds of a vocabulary, which stands at the end of its address.
+pub fn kinds_of(slug: &str, at: &str) -> String {
+    format!("/{slug}/kinds/{at}")
+}
+
+pub fn kind(slug: &str, at: &str, kind: base::Id) -> String {
+    format!("/{slug}/kinds/{at}/{kind}")
+}
+
 pub fn posts(slug: &str) -> String {
     format!("/{slug}/posts")
 }

@@ -88,7 +88,7 @@ pub fn edit_body(
     let before = sql::body(act, network, body)?.ok_or(Stop::Refused(NotEdited::Gone))?;
     let merged = laid_over(act, &before, begun_at, sent)?;
     let language = before.traits.language;
-    let kinds = OfBodies::ids(act, network)?;
+    let kinds = OfBodies::open_to(act, network, Some(before.traits.kind))?;
     let above = may_be_above(&sql::body_tree(act, network)?, body);
     let traits = Traits::read(&merged.typed, language, &kinds, &above)?;
     if traits == before.traits {

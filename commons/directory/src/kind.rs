@@ -65,6 +65,7 @@ pub enum OfBodies {}
 impl Vocabulary for OfBodies {
     const KIND: &'static str = "body-kind";
     const LAID: Deed = Deed("directory.body-kinds-laid");
+    const AT: &'static str = "bodies";
 
     fn usual(language: Language) -> Vec<(&'static str, &'static str)> {
         let words = Words(language);
@@ -81,6 +82,18 @@ impl Vocabulary for OfBodies {
             ("forum", words.body_forum()),
         ]
     }
+
+    fn title(language: Language) -> &'static str {
+        Words(language).kinds_of_bodies()
+    }
+
+    fn told(language: Language) -> &'static str {
+        Words(language).kinds_of_bodies_told()
+    }
+
+    fn counted(language: Language, count: i64) -> String {
+        Words(language).bodies_counted(count)
+    }
 }
 
 /// The kinds of a network's initiatives.
@@ -90,6 +103,7 @@ pub enum OfInitiatives {}
 impl Vocabulary for OfInitiatives {
     const KIND: &'static str = "initiative-kind";
     const LAID: Deed = Deed("directory.initiative-kinds-laid");
+    const AT: &'static str = "initiatives";
 
     fn usual(language: Language) -> Vec<(&'static str, &'static str)> {
         let words = Words(language);
@@ -100,6 +114,18 @@ impl Vocabulary for OfInitiatives {
             ("yearly-plan", words.initiative_yearly_plan()),
             ("integral-cooperation-programme", words.initiative_integral_cooperation_programme()),
         ]
+    }
+
+    fn title(language: Language) -> &'static str {
+        Words(language).kinds_of_initiatives()
+    }
+
+    fn told(language: Language) -> &'static str {
+        Words(language).kinds_of_initiatives_told()
+    }
+
+    fn counted(language: Language, count: i64) -> String {
+        Words(language).initiatives_found(count)
     }
 }
 

@@ -21,6 +21,7 @@ pub mod api;
 mod api_key;
 mod appointing;
 mod body;
+mod calling;
 mod checking;
 mod correcting;
 mod deciding;
@@ -63,6 +64,9 @@ mod words {
 pub use api_key::{ApiKey, Wanted};
 pub use appointing::{Invited, NotAppointed, appoint, invite, leave_post, make_post};
 pub use body::{Body, Traits};
+pub use calling::{
+    NotRemoved, Toward, add_kind, lay_own_kinds, move_kind, remove_kind, rename_kind, retire_kind,
+};
 pub use checking::{Amiss, check};
 pub use correcting::{Corrected, Correction, NotCorrected, correct, forget_old_answers};
 pub use deciding::{decide, edit_decision};
@@ -80,14 +84,14 @@ pub use name::{NameSort, Naming, OtherName};
 pub use naming::{correct_name, give_name, withdraw_name};
 pub use network::Network;
 pub use organisation::{Editor, Organisation};
-pub use pages::{assets, choosing, history, places, routes, sitemap_parts};
+pub use pages::{assets, choosing, history, kinds, places, routes, sitemap_parts};
 pub use party::{Part, Party, PartyRole};
 pub use post::{Function, Post, Tenure};
 pub use seat::{Seat, SeatFunction, Term};
 pub use seating::{leave_seat, take_seat};
 pub use store::figure_kind_by_code;
 pub use store::{
-    KeptKind, KindChoice, NetworkCard, name_in_directory, name_numbered, network_cards,
+    KeptKind, KindChoice, KindInUse, NetworkCard, name_in_directory, name_numbered, network_cards,
     number_of as number_in_directory, post_name, post_number,
 };
 pub use telling::{correct_figure, name_figure_kind, tell_figure, withdraw_figure};
@@ -96,7 +100,7 @@ pub use theme::{Facet, Theme, Wording};
 pub use theming::{Bearer, edit_theme, name_theme, take_up};
 pub use undertaking::{begin_initiative, edit_initiative, join_initiative, leave_initiative};
 pub use views::country_choices;
-pub use vocabulary::{KeptKinds, OwnKind, Vocabulary, lay_own_kinds};
+pub use vocabulary::{KeptKinds, KindName, OwnKind, Vocabulary};
 
 /// The statements of this crate, for the statement test.
 pub const STATEMENTS: &[&[::store::Registered]] = store::STATEMENTS;

@@ -12,6 +12,7 @@ mod home;
 mod initiative;
 mod initiatives;
 mod keys;
+pub mod kinds;
 mod looking;
 mod names;
 pub(crate) mod organisation;
@@ -43,11 +44,11 @@ use crate::store::{self as sql, Numbered};
 use crate::theme::Theme;
 use crate::words::Words;
 
-const KEEPER: Access = Access::May(Right::KeepDirectory);
+pub const KEEPER: Access = Access::May(Right::KeepDirectory);
 
 #[rustfmt::skip]
 pub fn routes() -> Vec<Route> {
-    vec![
+    let mut all = vec![
         Route::look("/{network}", Access::Public, home::show),
         Route::look("/{network}/feed.atom", Access::Public, feed::show),
         Route::look("/{network}/sitemap/{number}", Access::Anyone, sitemap::show),
@@ -131,10 +132,12 @@ pub fn routes() -> Vec<Route> {
         Route::look("/{network}/decisions/{number}/edit", KEEPER, decisions::edit),
         Route::change("/{network}/decisions/{number}", KEEPER, decisions::update),
         Route::look("/{network}/decisions/{number}/history", Access::SignedIn, history::of_decision),
-    ]
-    .into_iter()
-    .chain(crate::api::endpoints().into_iter().map(|endpoint| endpoint.route))
-    .collect()
+        Route::look("/{network}/kinds", KEEPER, kinds::all),
+    ];
+    all.extend(crate::kind_routes!(crate::OfBodies, "bodies"));
+    all.extend(crate::kind_routes!(crate::OfInitiatives, "initiatives"));
+    all.extend(crate::api::endpoints().into_iter().map(|endpoint| endpoint.route));
+    all
 }
 
 /// Where a network's pages lead to.
@@ -284,6 +287,9 @@ pub(crate) fn field_name(words: Words, field: &str) -> &'static str {
         "at" => words.taken(),
         "basis" => words.basis(),
         "withdrawn" => words.withdrawn(),
+        "retired" => words.retired(),
+        "nth" => words.place_in_order(),
+        "code" => words.kind_code(),
         "directory" => words.directory_of(),
         "seen-by" => words.visibility(),
         "parent" => words.part_of(),

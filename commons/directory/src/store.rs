@@ -39,7 +39,7 @@ pub use entries::{Listed, name_in_directory, name_numbered, number_of};
 pub use figures::figure_kind_by_code;
 pub use networks::{NetworkCard, network_cards};
 pub use posts::{post_name, post_number};
-pub use vocabulary::{KeptKind, KindChoice};
+pub use vocabulary::{KeptKind, KindChoice, KindInUse};
 
 use store::Registered;
 

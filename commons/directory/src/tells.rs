@@ -10,13 +10,16 @@ use crate::body::Body;
 use crate::decision::Decision;
 use crate::figure::Figure;
 use crate::initiative::Initiative;
+use crate::kind::{OfBodies, OfInitiatives};
 use crate::name::OtherName;
 use crate::organisation::Organisation;
+use crate::pages::kinds;
 use crate::party::Party;
 use crate::post::{Post, Tenure};
 use crate::seat::Seat;
 use crate::store::{self as sql, Called};
 use crate::theme::Theme;
+use crate::vocabulary::Vocabulary as _;
 use crate::waiting::waiting;
 use crate::words::Words;
 
@@ -57,6 +60,8 @@ fn named(ask: &Ask, db: &Db, kind: &str, id: Id) -> Result<Option<Named>, Troubl
             }
             None => return Ok(None),
         },
+        OfBodies::KIND => return kinds::named::<OfBodies>(ask, db, id),
+        OfInitiatives::KIND => return kinds::named::<OfInitiatives>(ask, db, id),
         Theme::KIND => (sql::called_theme(db, ask.language, network, id)?, addresses::theme as _),
         Decision::KIND => (sql::called_decision(db, network, id)?, addresses::decision as _),
         Post::KIND => (post(db, network, id)?, addresses::post as _),
@@ -109,6 +114,13 @@ fn deed(language: Language, deed: &str) -> Option<&'static str> {
         "directory.figure-restored" => words.deed_figure_restored(),
         "directory.api-key-made" => words.deed_api_key_made(),
         "directory.api-key-ended" => words.deed_api_key_ended(),
+        "directory.body-kinds-laid" | "directory.initiative-kinds-laid" => words.deed_kinds_laid(),
+        "directory.kind-added" => words.deed_kind_added(),
+        "directory.kind-renamed" => words.deed_kind_renamed(),
+        "directory.kind-moved" => words.deed_kind_moved(),
+        "directory.kind-retired" => words.deed_kind_retired(),
+        "directory.kind-restored" => words.deed_kind_restored(),
+        "directory.kind-removed" => words.deed_kind_removed(),
         "directory.post-made" => words.deed_post_made(),
         "directory.post-taken" => words.deed_post_taken(),
         "directory.post-left" => words.deed_post_left(),

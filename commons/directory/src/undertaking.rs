@@ -68,7 +68,7 @@ pub fn edit_initiative(
     let before =
         sql::initiative(act, network, initiative)?.ok_or(Stop::Refused(NotEdited::Gone))?;
     let merged = laid_over(act, &before, begun_at, sent)?;
-    let kinds = OfInitiatives::ids(act, network)?;
+    let kinds = OfInitiatives::open_to(act, network, Some(before.told.kind))?;
     let bodies: Vec<Id> = sql::body_tree(act, network)?.iter().map(|branch| branch.id).collect();
     let told = Undertaking::read(&merged.typed, before.told.language, &kinds, &bodies)?;
     if told == before.told {

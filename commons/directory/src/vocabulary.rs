@@ -1,41 +1,78 @@
 //! A network's own kinds: of its bodies, of its initiatives, of whatever a crate above has kinds
-//! of. They are data of the network, which begins with those that ship.
+//! of. They are data of the network: it begins with those that ship, and says its own.
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::marker::PhantomData;
 
+use base::typed::{Reading, Slips, Typed};
 use base::{Id, Language, Visibility};
 use store::{Act, Db, Deed, Fault, Fields, Subject, texts};
 
 use crate::facts::{name_field, other_languages};
-use crate::store::{self as sql, KeptKind, KindChoice};
+use crate::store::{KeptKind, KindChoice, KindInUse};
 
 /// Something that a network has its own kinds of.
-pub trait Vocabulary: KeptKinds + Clone + Debug + Eq + 'static {
+pub trait Vocabulary: KeptKinds + Clone + Debug + Eq + Send + 'static {
     /// As the record calls one of them.
     const KIND: &'static str;
     const LAID: Deed;
+    /// What ends the address of its page.
+    const AT: &'static str;
 
     /// What ships, in the order in which it is shown: codes, with their names in a language.
     fn usual(language: Language) -> Vec<(&'static str, &'static str)>;
+
+    /// What it is called, and what it is there for.
+    fn title(language: Language) -> &'static str;
+    fn told(language: Language) -> &'static str;
+
+    /// How many are of a kind.
+    fn counted(language: Language, count: i64) -> String;
 }
 
 /// The table in which kinds are kept; [`own_kinds!`](crate::own_kinds) writes its statements.
 pub trait KeptKinds {
-    fn insert<V>(act: &Act<'_>, network: Id, nth: i64, kind: &OwnKind<V>) -> Result<(), Fault>;
+    fn insert<V>(act: &Act<'_>, network: Id, kind: &OwnKind<V>) -> Result<(), Fault>;
+
+    fn update<V>(act: &Act<'_>, network: Id, kind: &OwnKind<V>) -> Result<(), Fault>;
+
+    /// Whether it went: one that something is of stays.
+    fn remove(act: &Act<'_>, network: Id, id: Id) -> Result<bool, Fault>;
 
     fn kept(db: &Db, network: Id, id: Id) -> Result<Option<KeptKind>, Fault>;
 
     /// All of a network's, in its order.
-    fn ids(db: &Db, network: Id) -> Result<Vec<Id>, Fault>;
+    fn all(db: &Db, network: Id) -> Result<Vec<KeptKind>, Fault>;
 
     /// The same by their names for a reader.
     fn choices(db: &Db, language: Language, network: Id) -> Result<Vec<KindChoice>, Fault>;
 
+    /// The same, with how many are of each.
+    fn in_use(db: &Db, language: Language, network: Id) -> Result<Vec<KindInUse>, Fault>;
+
     /// As the network first named it.
     fn name(db: &Db, network: Id, id: Id) -> Result<String, Fault> {
         Ok(Self::kept(db, network, id)?.map(|kept| kept.name).unwrap_or_default())
+    }
+
+    /// What a record may be of: a kind that is offered, or the one that it is of already.
+    fn open_to(db: &Db, network: Id, already: Option<Id>) -> Result<Vec<Id>, Fault> {
+        let mut all = Self::all(db, network)?;
+        all.retain(|kind| !kind.retired || Some(kind.id) == already);
+        Ok(all.into_iter().map(|kind| kind.id).collect())
+    }
+
+    /// The same by their names for a reader.
+    fn offered(
+        db: &Db,
+        language: Language,
+        network: Id,
+        already: Option<Id>,
+    ) -> Result<Vec<KindChoice>, Fault> {
+        let mut all = Self::choices(db, language, network)?;
+        all.retain(|kind| !kind.retired || Some(kind.id) == already);
+        Ok(all)
     }
 }
 
@@ -43,30 +80,56 @@ pub trait KeptKinds {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OwnKind<V> {
     pub id: Id,
+    /// Where it stands in the network's order.
+    pub nth: i64,
+    /// By which addresses and files know it, whatever it is called.
     pub code: String,
-    pub name: String,
-    pub language: Language,
-    pub other_names: BTreeMap<Language, String>,
+    pub called: KindName,
+    /// No longer offered; what is of it stays of it.
+    pub retired: bool,
     pub revision: i64,
     pub of: PhantomData<V>,
 }
 
+/// What people write of a kind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KindName {
+    pub name: String,
+    pub language: Language,
+    pub other_names: BTreeMap<Language, String>,
+}
+
+pub(crate) const LONGEST_KIND: i64 = 80;
+
+impl KindName {
+    pub fn read(typed: &Typed, language: Language) -> Result<KindName, Slips> {
+        let mut reading = Reading::of(typed);
+        let name = reading.name("name", LONGEST_KIND);
+        let other_names = other_languages(language)
+            .map(|other| (other, reading.line(name_field(other), LONGEST_KIND)))
+            .filter(|(_, name)| !name.is_empty())
+            .collect();
+        reading.done(Some(KindName { name, language, other_names }))
+    }
+}
+
 impl<V: Vocabulary> OwnKind<V> {
-    pub(crate) fn find(db: &Db, network: Id, id: Id) -> Result<Option<OwnKind<V>>, Fault> {
+    pub fn find(db: &Db, network: Id, id: Id) -> Result<Option<OwnKind<V>>, Fault> {
         let Some(kept) = V::kept(db, network, id)? else { return Ok(None) };
+        let other_names = texts::in_languages(db, id, "name")?;
         Ok(Some(OwnKind {
             id,
+            nth: kept.nth,
             code: kept.code,
-            name: kept.name,
-            language: kept.language,
-            other_names: texts::in_languages(db, id, "name")?,
+            called: KindName { name: kept.name, language: kept.language, other_names },
+            retired: kept.retired,
             revision: kept.revision,
             of: PhantomData,
         }))
     }
 
-    pub(crate) fn name_in(&self, language: Language) -> &str {
-        self.other_names.get(&language).unwrap_or(&self.name)
+    pub fn name_in(&self, language: Language) -> &str {
+        self.called.other_names.get(&language).unwrap_or(&self.called.name)
     }
 }
 
@@ -84,53 +147,14 @@ impl<V: Vocabulary> Subject for OwnKind<V> {
     fn fields(&self) -> Fields {
         let seen = Visibility::Public;
         let mut fields =
-            Fields::default().text("code", seen, &self.code).text("name", seen, &self.name);
-        for (language, name) in &self.other_names {
+            Fields::default().text("code", seen, &self.code).text("name", seen, &self.called.name);
+        for (language, name) in &self.called.other_names {
             fields = fields.text(name_field(*language), seen, name);
         }
-        fields
+        fields.number("nth", Visibility::Secretariat, Some(self.nth + 1)).flag(
+            "retired",
+            seen,
+            self.retired,
+        )
     }
-}
-
-/// Gives a network that has no kinds those that ship; from then on they are its own. Answers those
-/// that it laid.
-pub fn lay_own_kinds<V: Vocabulary>(act: &Act<'_>, network: Id) -> Result<Vec<OwnKind<V>>, Fault> {
-    if !V::ids(act, network)?.is_empty() {
-        return Ok(Vec::new());
-    }
-    let language = sql::language_of(act, network)?.unwrap_or_default();
-    let in_others: Vec<_> = other_languages(language).map(|one| (one, V::usual(one))).collect();
-    let mut laid = Vec::new();
-    for (nth, (code, name)) in V::usual(language).into_iter().enumerate() {
-        let named = |(one, usual): &(Language, Vec<_>)| {
-            usual.get(nth).map(|(_, name): &(&str, &str)| (*one, (*name).to_owned()))
-        };
-        let kind = OwnKind {
-            id: act.new_id(),
-            code: code.to_owned(),
-            name: name.to_owned(),
-            language,
-            other_names: in_others.iter().filter_map(named).collect(),
-            revision: 1,
-            of: PhantomData,
-        };
-        insert(act, network, i64::try_from(nth).unwrap_or(i64::MAX), V::LAID, &kind)?;
-        laid.push(kind);
-    }
-    Ok(laid)
-}
-
-fn insert<V: Vocabulary>(
-    act: &Act<'_>,
-    network: Id,
-    nth: i64,
-    deed: Deed,
-    kind: &OwnKind<V>,
-) -> Result<(), Fault> {
-    V::insert(act, network, nth, kind)?;
-    for (language, name) in &kind.other_names {
-        texts::translate(act, kind.id, "name", *language, name, kind.revision)?;
-    }
-    act.created(deed, kind);
-    Ok(())
 }

@@ -524,3 +524,49 @@ participants = Participants
 deed-initiative-begun = Record created
 deed-party-joined = Party added
 deed-party-left = Party left
+
+own-kinds = Kinds
+own-kinds-told = What your network calls the things it records. What you change here holds from now on in forms, lists and records.
+kinds-of-bodies = Kinds of bodies
+kinds-of-bodies-told = What your network calls its bodies: assembly, council, thematic unit… Their order is that of lists and forms.
+kinds-of-initiatives = Kinds of initiatives
+kinds-of-initiatives-told = What your network calls the things it undertakes: programme, project, collaborative network… Their order is that of forms.
+bodies-counted = { $count ->
+    [0] None
+    [one] { $count } body
+   *[other] { $count } bodies
+}
+no-kinds = There are no kinds yet
+usual-kinds-told = The usual ones are { $names }. You can put them all in at once: after that they are corrected, put in order and retired like those you add.
+lay-usual-kinds = Put in the usual ones
+usual-kinds-laid = The usual ones are in. They are your network’s now: change them as you like.
+no-kinds-to-choose = Your network has no kinds to choose from here yet. Put them in at
+in-use = In use
+place-in-order = Place in the order
+move-up = Up
+move-down = Down
+add-kind = Add a kind
+kind-added = Kind added.
+edit-kind = Correct the kind
+retired = Retired
+retired-kinds = Retired
+retired-kinds-told = They are no longer offered. What was of these kinds keeps their name.
+retire-kind = Retire the kind
+retire-kind-told = It is no longer offered in forms. What is of this kind stays so, under its name.
+kind-retired = Kind retired. It is at the foot of the page, should it be offered again.
+restore-kind = Offer the kind again
+restore-kind-told = It comes back to the forms, in the place that it had.
+kind-restored = The kind is offered again.
+remove-kind = Remove the kind
+remove-kind-told = Nothing is of this kind: it can go altogether.
+kind-removed = Kind removed.
+kind-in-use = It can’t be removed: something has become of this kind meanwhile. You can retire it.
+kind-code = Code
+deed-kinds-laid = Usual kinds put in
+deed-kind-added = Kind added
+deed-kind-renamed = Kind corrected
+deed-kind-moved = Order of kinds changed
+deed-kind-retired = Kind retired
+deed-kind-restored = Kind offered again
+deed-kind-removed = Kind removed
+for-the-secretariat = For the secretariat

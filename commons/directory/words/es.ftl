@@ -603,3 +603,53 @@ participants = Participantes
 deed-initiative-begun = Ficha creada
 deed-party-joined = Participante añadido
 deed-party-left = Salida registrada
+
+# Los tipos que la red llama suyos
+own-kinds = Tipos
+own-kinds-told = Cómo llama su red a lo que registra. Lo que cambie aquí vale desde ahora en los formularios, las listas y las fichas.
+kinds-of-bodies = Tipos de órganos
+kinds-of-bodies-told = Cómo llama su red a sus órganos: asamblea, consejo, unidad temática… El orden es el de las listas y los formularios.
+kinds-of-initiatives = Tipos de iniciativas
+kinds-of-initiatives-told = Cómo llama su red a lo que emprende: programa, proyecto, red colaborativa… El orden es el de los formularios.
+# $count (number) - how many
+bodies-counted = { $count ->
+    [0] Ninguno
+    [one] { $count } órgano
+    [many] { $count } de órganos
+   *[other] { $count } órganos
+}
+no-kinds = Todavía no hay tipos
+# $names (text) - the usual ones
+usual-kinds-told = Los habituales son { $names }. Puede ponerlos todos de una vez: después se corrigen, se ordenan y se retiran como los que usted añada.
+lay-usual-kinds = Poner los habituales
+usual-kinds-laid = Puestos los habituales. Ya son de su red: cámbielos como le convenga.
+no-kinds-to-choose = Su red todavía no tiene tipos para elegir aquí. Póngalos en
+in-use = En uso
+place-in-order = Lugar en el orden
+move-up = Subir
+move-down = Bajar
+add-kind = Añadir un tipo
+kind-added = Tipo añadido.
+edit-kind = Corregir el tipo
+retired = Retirado
+retired-kinds = Retirados
+retired-kinds-told = No se ofrecen más. Lo que ya era de estos tipos conserva su nombre.
+retire-kind = Retirar el tipo
+retire-kind-told = Deja de ofrecerse en los formularios. Lo que ya es de este tipo lo sigue siendo, con su nombre.
+kind-retired = Tipo retirado. Está al final de la página, por si hay que volver a ofrecerlo.
+restore-kind = Volver a ofrecer el tipo
+restore-kind-told = Vuelve a los formularios, en el lugar que tenía.
+kind-restored = El tipo se ofrece de nuevo.
+remove-kind = Quitar el tipo
+remove-kind-told = Nada es de este tipo: puede desaparecer del todo.
+kind-removed = Tipo quitado.
+kind-in-use = No se puede quitar: entretanto algo pasó a ser de este tipo. Puede retirarlo.
+kind-code = Código
+deed-kinds-laid = Puestos los tipos habituales
+deed-kind-added = Tipo añadido
+deed-kind-renamed = Tipo corregido
+deed-kind-moved = Orden de los tipos cambiado
+deed-kind-retired = Tipo retirado
+deed-kind-restored = Tipo ofrecido de nuevo
+deed-kind-removed = Tipo quitado
+for-the-secretariat = Para la secretaría

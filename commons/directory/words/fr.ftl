@@ -534,3 +534,50 @@ participants = Participants
 deed-initiative-begun = Fiche créée
 deed-party-joined = Participant ajouté
 deed-party-left = Départ enregistré
+
+own-kinds = Types
+own-kinds-told = Comment votre réseau appelle ce qu’il enregistre. Ce que vous changez ici vaut dès maintenant dans les formulaires, les listes et les fiches.
+kinds-of-bodies = Types d’instances
+kinds-of-bodies-told = Comment votre réseau appelle ses instances : assemblée, conseil, unité thématique… L’ordre est celui des listes et des formulaires.
+kinds-of-initiatives = Types d’initiatives
+kinds-of-initiatives-told = Comment votre réseau appelle ce qu’il entreprend : programme, projet, réseau collaboratif… L’ordre est celui des formulaires.
+bodies-counted = { $count ->
+    [0] Aucune
+    [one] { $count } instance
+    [many] { $count } d’instances
+   *[other] { $count } instances
+}
+no-kinds = Il n’y a pas encore de types
+usual-kinds-told = Les types habituels sont { $names }. Vous pouvez les mettre tous d’un coup : ils se corrigent, se classent et se retirent ensuite comme ceux que vous ajoutez.
+lay-usual-kinds = Mettre les types habituels
+usual-kinds-laid = Les types habituels sont en place. Ils sont désormais à votre réseau : changez-les à votre convenance.
+no-kinds-to-choose = Votre réseau n’a pas encore de types à choisir ici. Mettez-les dans
+in-use = Utilisation
+place-in-order = Place dans l’ordre
+move-up = Monter
+move-down = Descendre
+add-kind = Ajouter un type
+kind-added = Type ajouté.
+edit-kind = Corriger le type
+retired = Retiré
+retired-kinds = Retirés
+retired-kinds-told = Ils ne sont plus proposés. Ce qui était de ces types garde leur nom.
+retire-kind = Retirer le type
+retire-kind-told = Il n’est plus proposé dans les formulaires. Ce qui est déjà de ce type le reste, sous son nom.
+kind-retired = Type retiré. Il est au bas de la page, au cas où il faudrait le proposer à nouveau.
+restore-kind = Proposer à nouveau le type
+restore-kind-told = Il revient dans les formulaires, à la place qu’il avait.
+kind-restored = Le type est de nouveau proposé.
+remove-kind = Supprimer le type
+remove-kind-told = Rien n’est de ce type : il peut disparaître tout à fait.
+kind-removed = Type supprimé.
+kind-in-use = Il ne peut pas être supprimé : entre-temps, quelque chose est devenu de ce type. Vous pouvez le retirer.
+kind-code = Code
+deed-kinds-laid = Types habituels mis en place
+deed-kind-added = Type ajouté
+deed-kind-renamed = Type corrigé
+deed-kind-moved = Ordre des types changé
+deed-kind-retired = Type retiré
+deed-kind-restored = Type proposé à nouveau
+deed-kind-removed = Type supprimé
+for-the-secretariat = Pour le secrétariat

@@ -534,3 +534,50 @@ participants = Participantes
 deed-initiative-begun = Registro criado
 deed-party-joined = Participante adicionado
 deed-party-left = Saída registrada
+
+own-kinds = Tipos
+own-kinds-told = Como a sua rede chama o que registra. O que mudar aqui vale a partir de agora nos formulários, nas listas e nas fichas.
+kinds-of-bodies = Tipos de órgãos
+kinds-of-bodies-told = Como a sua rede chama os seus órgãos: assembleia, conselho, unidade temática… A ordem é a das listas e dos formulários.
+kinds-of-initiatives = Tipos de iniciativas
+kinds-of-initiatives-told = Como a sua rede chama o que empreende: programa, projeto, rede colaborativa… A ordem é a dos formulários.
+bodies-counted = { $count ->
+    [0] Nenhum
+    [one] { $count } órgão
+    [many] { $count } de órgãos
+   *[other] { $count } órgãos
+}
+no-kinds = Ainda não há tipos
+usual-kinds-told = Os habituais são { $names }. Você pode incluí-los todos de uma vez: depois eles são corrigidos, ordenados e retirados como os que você adicionar.
+lay-usual-kinds = Incluir os habituais
+usual-kinds-laid = Os habituais foram incluídos. Agora são da sua rede: mude-os como preferir.
+no-kinds-to-choose = A sua rede ainda não tem tipos para escolher aqui. Inclua-os em
+in-use = Em uso
+place-in-order = Lugar na ordem
+move-up = Subir
+move-down = Descer
+add-kind = Adicionar um tipo
+kind-added = Tipo adicionado.
+edit-kind = Corrigir o tipo
+retired = Retirado
+retired-kinds = Retirados
+retired-kinds-told = Não são mais oferecidos. O que já era desses tipos conserva o nome.
+retire-kind = Retirar o tipo
+retire-kind-told = Deixa de ser oferecido nos formulários. O que já é deste tipo continua sendo, com o seu nome.
+kind-retired = Tipo retirado. Está no fim da página, caso seja preciso voltar a oferecê-lo.
+restore-kind = Voltar a oferecer o tipo
+restore-kind-told = Volta aos formulários, no lugar que tinha.
+kind-restored = O tipo é oferecido de novo.
+remove-kind = Remover o tipo
+remove-kind-told = Nada é deste tipo: ele pode desaparecer por completo.
+kind-removed = Tipo removido.
+kind-in-use = Não pode ser removido: nesse meio-tempo algo passou a ser deste tipo. Você pode retirá-lo.
+kind-code = Código
+deed-kinds-laid = Tipos habituais incluídos
+deed-kind-added = Tipo adicionado
+deed-kind-renamed = Tipo corrigido
+deed-kind-moved = Ordem dos tipos mudada
+deed-kind-retired = Tipo retirado
+deed-kind-restored = Tipo oferecido de novo
+deed-kind-removed = Tipo removido
+for-the-secretariat = Para a secretaria

@@ -36,7 +36,7 @@ pub fn admit(
 ) -> Result<Belonging, Stop<NotAdmitted>> {
     let name = directory::name_in_directory(act, network, organisation)?
         .ok_or(Stop::Refused(NotAdmitted::NotInDirectory))?;
-    let terms = Terms::read(typed, &OfMemberships::ids(act, network)?)?;
+    let terms = Terms::read(typed, &OfMemberships::open_to(act, network, None)?)?;
     Belonging::admits(&sql::spans_of(act, network, organisation, None)?, terms.span)?;
     let belonging = Belonging {
         id: act.new_id(),
@@ -74,7 +74,8 @@ pub fn edit(
 ) -> Result<Edited, Stop<NotEdited>> {
     let before = sql::belonging(act, network, belonging)?.ok_or(Stop::Refused(NotEdited::Gone))?;
     let merged = laid_over(act, &before, begun_at, sent)?;
-    let terms = Terms::read(&merged.typed, &OfMemberships::ids(act, network)?)?;
+    let kinds = OfMemberships::open_to(act, network, Some(before.terms.kind))?;
+    let terms = Terms::read(&merged.typed, &kinds)?;
     if terms == before.terms {
         return Err(Stop::Refused(NotEdited::Unchanged));
     }

@@ -11,6 +11,7 @@ pub enum OfMemberships {}
 impl Vocabulary for OfMemberships {
     const KIND: &'static str = "membership-kind";
     const LAID: Deed = Deed("membership.kinds-laid");
+    const AT: &'static str = "memberships";
 
     fn usual(language: Language) -> Vec<(&'static str, &'static str)> {
         let words = Words(language);
@@ -22,5 +23,17 @@ impl Vocabulary for OfMemberships {
             ("partner", words.kind_partner()),
             ("collaborator", words.kind_collaborator()),
         ]
+    }
+
+    fn title(language: Language) -> &'static str {
+        Words(language).kinds_of_memberships()
+    }
+
+    fn told(language: Language) -> &'static str {
+        Words(language).kinds_of_memberships_told()
+    }
+
+    fn counted(language: Language, count: i64) -> String {
+        Words(language).members_found(count)
     }
 }

@@ -4,7 +4,7 @@ mod admission;
 mod list;
 mod member;
 
-use base::Language;
+use base::{Id, Language};
 use directory::KeptKinds as _;
 use identity::Right;
 use store::Db;
@@ -19,7 +19,7 @@ const KEEPER: Access = Access::May(Right::KeepDirectory);
 
 #[rustfmt::skip]
 pub fn routes() -> Vec<Route> {
-    vec![
+    let mut all = vec![
         Route::look("/{network}/members", Access::Public, list::show),
         Route::look("/{network}/members.csv", Access::Public, list::csv),
         Route::look("/{network}/members/new", KEEPER, admission::begin),
@@ -28,7 +28,9 @@ pub fn routes() -> Vec<Route> {
         Route::look("/{network}/members/{number}/edit", KEEPER, member::edit),
         Route::change("/{network}/members/{number}", KEEPER, member::update),
         Route::look("/{network}/members/{number}/history", Access::SignedIn, member::history),
-    ]
+    ];
+    all.extend(directory::kind_routes!(OfMemberships, "memberships"));
+    all
 }
 
 /// Where a network's pages lead to.
@@ -63,7 +65,8 @@ fn field_name(language: Language, field: &str) -> &'static str {
     }
 }
 
-fn kind_choices(ask: &Ask, db: &Db) -> Result<Vec<(String, String)>, Trouble> {
-    let kinds = OfMemberships::choices(db, ask.language, ask.network()?.id)?;
+/// The kinds to choose from, for a new belonging or one that is `already` of a kind.
+fn kind_choices(ask: &Ask, db: &Db, already: Option<Id>) -> Result<Vec<(String, String)>, Trouble> {
+    let kinds = OfMemberships::offered(db, ask.language, ask.network()?.id, already)?;
     Ok(kinds.into_iter().map(|kind| (kind.id.to_string(), kind.name)).collect())
 }

@@ -2,7 +2,7 @@
 //! its page; how many do, on the network's.
 
 use base::{Id, Language};
-use directory::{Network, Organisation};
+use directory::{Network, Organisation, Vocabulary as _, kinds};
 use identity::Right;
 use maud::Markup;
 use store::{Db, Subject};
@@ -10,6 +10,7 @@ use web::{Ask, Named, Tells, Trouble};
 
 use crate::addresses;
 use crate::belonging::Belonging;
+use crate::kind::OfMemberships;
 use crate::store as sql;
 use crate::views::panel;
 use crate::waiting::waiting;
@@ -18,8 +19,10 @@ use crate::words::Words;
 pub const TELLS: Tells = Tells { waiting, named, deed, panel };
 
 fn named(ask: &Ask, db: &Db, kind: &str, id: Id) -> Result<Option<Named>, Trouble> {
-    if kind != Belonging::KIND {
-        return Ok(None);
+    match kind {
+        Belonging::KIND => {}
+        OfMemberships::KIND => return kinds::named::<OfMemberships>(ask, db, id),
+        _ => return Ok(None),
     }
     let network = ask.network()?.id;
     let circle = ask.scope.sees_in(network).circle();
@@ -34,6 +37,7 @@ fn deed(language: Language, deed: &str) -> Option<&'static str> {
     let words = Words(language);
     match deed {
         "membership.admitted" => Some(words.deed_admitted()),
+        "membership.kinds-laid" => Some(words.deed_kinds_laid()),
         "membership.belonging-edited" => Some(words.deed_belonging_edited()),
         _ => None,
     }
@@ -55,6 +59,7 @@ fn panel(ask: &Ask, db: &Db, kind: &str, id: Id) -> Result<Option<Markup>, Troub
             let counted = sql::counted(db, ask.today(), circle, ask.language, network)?;
             Ok(panel::of_network(ask, &counted))
         }
+        kinds::PANEL => Ok(Some(kinds::panel::<OfMemberships>(ask, db)?)),
         _ => Ok(None),
     }
 }

@@ -49,3 +49,7 @@ kind-observer = Observer
 kind-coordinator = Coordination
 kind-partner = Partner
 kind-collaborator = Collaborator
+
+kinds-of-memberships = Kinds of membership
+kinds-of-memberships-told = In which ways one belongs to your network: full member, associate, observer… Their order is that of lists and forms.
+deed-kinds-laid = Usual kinds put in

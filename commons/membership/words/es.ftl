@@ -54,3 +54,8 @@ kind-observer = Observador
 kind-coordinator = Coordinación
 kind-partner = Socio
 kind-collaborator = Colaborador
+
+# Los tipos que la red llama suyos
+kinds-of-memberships = Tipos de membresía
+kinds-of-memberships-told = De qué maneras se pertenece a su red: miembro de pleno derecho, asociado, observador… El orden es el de las listas y los formularios.
+deed-kinds-laid = Puestos los tipos habituales

@@ -50,3 +50,7 @@ kind-observer = Observateur
 kind-coordinator = Coordination
 kind-partner = Partenaire
 kind-collaborator = Collaborateur
+
+kinds-of-memberships = Types d’adhésion
+kinds-of-memberships-told = De quelles façons on appartient à votre réseau : membre de plein droit, associé, observateur… L’ordre est celui des listes et des formulaires.
+deed-kinds-laid = Types habituels mis en place

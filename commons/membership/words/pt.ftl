@@ -50,3 +50,7 @@ kind-observer = Observador
 kind-coordinator = Coordenação
 kind-partner = Parceiro
 kind-collaborator = Colaborador
+
+kinds-of-memberships = Tipos de filiação
+kinds-of-memberships-told = De que maneiras se pertence à sua rede: membro pleno, associado, observador… A ordem é a das listas e dos formulários.
+deed-kinds-laid = Tipos habituais incluídos

@@ -85,7 +85,9 @@ pub(super) fn body(db: &Db, record: Record) -> Result<Option<Document>, Fault> {
         told: in_languages(traits.language, traits.told, BTreeMap::new()),
         names: Vec::new(),
         belongs: kind
-            .map(|kind| in_languages(kind.language, kind.name, kind.other_names))
+            .map(|kind| {
+                in_languages(kind.called.language, kind.called.name, kind.called.other_names)
+            })
             .into_iter()
             .collect(),
         codes: vec![body.number.to_string()],

@@ -3,7 +3,7 @@ use store::merge::NotEdited;
 use store::{Db, Stop, Store};
 use web::{Answer, Ask, Form, Trouble, edits};
 
-use crate::body::{FIELDS, Traits};
+use crate::body::{Body, FIELDS, Traits};
 use crate::facts::{name_field, other_languages};
 use crate::kind::OfBodies;
 use crate::pages::{field_name, words};
@@ -26,18 +26,23 @@ pub(crate) fn list(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
 pub(crate) fn begin(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     let mut form = Form::default();
     form.set("seen-by", base::Visibility::Public.to_string());
-    let page = page_of(ask, db, form)?;
+    let page = page_of(ask, db, form, None)?;
     Ok(web::page(ask, words(ask).form_body(), forming(ask, &page)))
 }
 
-/// What the form of a body offers to choose from.
-pub(crate) fn page_of(ask: &Ask, db: &Db, form: Form) -> Result<BodyForm, Trouble> {
+/// What the form of a body offers to choose from, a new one or `of` one that is there.
+pub(crate) fn page_of(
+    ask: &Ask,
+    db: &Db,
+    form: Form,
+    of: Option<&Body>,
+) -> Result<BodyForm, Trouble> {
     let network = ask.network()?;
     let circle = ask.scope.sees_in(network.id).circle();
     Ok(BodyForm {
         form,
         language: sql::language_of(db, network.id)?.unwrap_or_default(),
-        kinds: OfBodies::choices(db, ask.language, network.id)?,
+        kinds: OfBodies::offered(db, ask.language, network.id, of.map(|body| body.traits.kind))?,
         above: sql::bodies(db, ask.language, network.id, circle)?,
     })
 }
@@ -52,12 +57,12 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let network = ask.network()?;
     let header = ask.acting(Right::KeepDirectory)?;
     let (asked, id) = (ask.clone(), network.id);
-    let page = store.read_now(move |db| page_of(&asked, db, Form::default()))?;
+    let page = store.read_now(move |db| page_of(&asked, db, Form::default(), None))?;
     let language = page.language;
     let form = sent(ask, language);
     let typed = form.values().clone();
     let formed = store.act(header, move |act| {
-        let kinds = OfBodies::ids(act, id)?;
+        let kinds = OfBodies::open_to(act, id, None)?;
         let above: Vec<_> = sql::body_tree(act, id)?.iter().map(|branch| branch.id).collect();
         let traits = Traits::read(&typed, language, &kinds, &above)?;
         Ok::<_, Stop<NotEdited>>(acts::form_body(act, id, &traits)?.number)

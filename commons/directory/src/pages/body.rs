@@ -1,5 +1,5 @@
 use identity::Right;
-use store::{Db, Store};
+use store::{Db, Store, Subject as _};
 use web::edits::{self, Sent};
 use web::{Answer, Ask, Cover, Form, Trouble};
 
@@ -54,7 +54,7 @@ fn form_page(ask: &Ask, found: &Body, mut page: BodyForm, revision: i64) -> maud
 
 pub(crate) fn edit(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     let found = asked_for_body(ask, db)?;
-    let page = page_of(ask, db, Form::of(store::Subject::fields(&found).as_typed()))?;
+    let page = page_of(ask, db, Form::of(found.fields().as_typed()), Some(&found))?;
     let title = words(ask).edit_body_title(found.name_in(ask.language));
     Ok(web::page(ask, &title, form_page(ask, &found, page, found.revision)))
 }
@@ -65,7 +65,8 @@ pub(crate) fn update(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let asked = ask.clone();
     let (found, page) = store.read_now(move |db| {
         let found = asked_for_body(&asked, db)?;
-        Ok::<_, Trouble>((found, page_of(&asked, db, Form::default())?))
+        let page = page_of(&asked, db, Form::default(), Some(&found))?;
+        Ok::<_, Trouble>((found, page))
     })?;
     let form = sent(ask, found.traits.language);
     let sent = Sent {

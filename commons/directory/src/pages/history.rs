@@ -104,7 +104,7 @@ pub struct Telling {
     pub value: fn(Language, &str, Recorded) -> String,
 }
 
-const OWN: Telling =
+pub(crate) const OWN: Telling =
     Telling { field: |language, field| field_name(Words(language), field), value: value_told };
 
 /// The history of a record. Members of the network may see who changed what; others are not

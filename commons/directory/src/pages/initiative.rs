@@ -46,7 +46,7 @@ fn done(ask: &Ask) -> Option<String> {
 
 pub(crate) fn edit(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     let found = asked_for_initiative(ask, db)?;
-    let page = page_of(ask, db, Form::of(found.fields().as_typed()))?;
+    let page = page_of(ask, db, Form::of(found.fields().as_typed()), Some(&found))?;
     let begun = Begun { initiative: &found, revision: found.revision };
     let title = words(ask).edit_initiative();
     Ok(web::page(ask, title, initiative_form(ask, &page, Some(&begun))))
@@ -57,7 +57,8 @@ pub(crate) fn update(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let asked = ask.clone();
     let (found, page) = store.read_now(move |db| {
         let found = asked_for_initiative(&asked, db)?;
-        Ok::<_, Trouble>((found, page_of(&asked, db, Form::default())?))
+        let page = page_of(&asked, db, Form::default(), Some(&found))?;
+        Ok::<_, Trouble>((found, page))
     })?;
     let form = sent(ask, found.told.language);
     let sent = Sent {

@@ -7,7 +7,7 @@ use web::{Answer, Ask, Choice, Column, Empty, Form, ListPage, Trouble, asked_of,
 
 use crate::addresses;
 use crate::facts::{name_field, other_languages};
-use crate::initiative::{FIELDS, Stage, Undertaking};
+use crate::initiative::{FIELDS, Initiative, Stage, Undertaking};
 use crate::kind::OfInitiatives;
 use crate::pages::{field_name, fixed, words};
 use crate::store::{self as sql, INITIATIVES, ListedInitiative};
@@ -117,18 +117,23 @@ pub(crate) fn csv(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
 pub(crate) fn begin(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     let mut form = Form::default();
     form.set("seen-by", base::Visibility::Public.to_string());
-    let page = page_of(ask, db, form)?;
+    let page = page_of(ask, db, form, None)?;
     Ok(web::page(ask, words(ask).begin_initiative(), initiative_form(ask, &page, None)))
 }
 
-/// What the form of an initiative offers to choose from.
-pub(crate) fn page_of(ask: &Ask, db: &Db, form: Form) -> Result<InitiativeForm, Trouble> {
+/// What the form of an initiative offers to choose from, a new one or `of` one that is there.
+pub(crate) fn page_of(
+    ask: &Ask,
+    db: &Db,
+    form: Form,
+    of: Option<&Initiative>,
+) -> Result<InitiativeForm, Trouble> {
     let network = ask.network()?;
     let circle = ask.scope.sees_in(network.id).circle();
     Ok(InitiativeForm {
         form,
         language: sql::language_of(db, network.id)?.unwrap_or_default(),
-        kinds: OfInitiatives::choices(db, ask.language, network.id)?,
+        kinds: OfInitiatives::offered(db, ask.language, network.id, of.map(|of| of.told.kind))?,
         bodies: sql::bodies(db, ask.language, network.id, circle)?,
     })
 }
@@ -143,12 +148,12 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let network = ask.network()?;
     let header = ask.acting(Right::KeepDirectory)?;
     let (asked, id) = (ask.clone(), network.id);
-    let page = store.read_now(move |db| page_of(&asked, db, Form::default()))?;
+    let page = store.read_now(move |db| page_of(&asked, db, Form::default(), None))?;
     let language = page.language;
     let form = sent(ask, language);
     let typed = form.values().clone();
     let begun = store.act(header, move |act| {
-        let kinds = OfInitiatives::ids(act, id)?;
+        let kinds = OfInitiatives::open_to(act, id, None)?;
         let bodies: Vec<_> = sql::body_tree(act, id)?.iter().map(|branch| branch.id).collect();
         let told = Undertaking::read(&typed, language, &kinds, &bodies)?;
         Ok::<_, Stop<NotEdited>>(acts::begin_initiative(act, id, &told)?.number)

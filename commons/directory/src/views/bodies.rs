@@ -3,9 +3,11 @@ use maud::{Markup, html};
 use web::{Ask, Network, icon};
 
 use crate::addresses;
+use crate::kind::OfBodies;
 use crate::pages::words;
 use crate::store::{ListedBody, ListedSeat};
 use crate::views::body::{holder, holds};
+use crate::vocabulary::Vocabulary as _;
 
 pub(crate) struct Bodies {
     pub(crate) bodies: Vec<ListedBody>,
@@ -27,6 +29,7 @@ pub(crate) fn bodies(ask: &Ask, network: &Network, shown: &Bodies) -> Markup {
                 a class="button primary" href=(ask.to(&format!("{}/new", addresses::bodies(&network.slug)))) {
                     (icon("plus")) (words.form_body())
                 }
+                a class="button" href=(ask.to(&addresses::kinds_of(&network.slug, OfBodies::AT))) { (OfBodies::title(ask.language)) }
             }
         }
         @if shown.bodies.is_empty() {

@@ -5,10 +5,13 @@ use web::{Ask, Form, Says, Written};
 
 use crate::addresses;
 use crate::body::LONGEST_TOLD;
-use crate::facts::{LONGEST_NAME, name_field, other_languages};
-use crate::pages::{circles, field_name, words};
+use crate::facts::LONGEST_NAME;
+use crate::kind::OfBodies;
+use crate::pages::{circles, words};
 use crate::store::{KindChoice, ListedBody};
+use crate::views::kinds::none_to_choose;
 use crate::views::organisation_form::with_empty;
+use crate::views::other_names::other_names;
 
 /// The form of a body and what it offers to choose from.
 #[derive(Clone, Debug)]
@@ -53,6 +56,7 @@ pub(crate) fn body_form(
             None => (crumbs(ask, &[(&list, words.bodies())], words.form_body())),
         }
         h1 { (title) }
+        @if page.kinds.is_empty() { (none_to_choose::<OfBodies>(ask)) }
         (page.form.summary(ask.words()))
         (page.form.written(ask, &frame, |form| fields(ask, page, form)))
     }
@@ -72,11 +76,6 @@ fn fields(ask: &Ask, page: &BodyForm, form: &Form) -> Markup {
         (form.text(ask, "since", says(words.since(), words.when_hint())))
         (form.text(ask, "until", says(words.until(), "")))
         (form.select(ask, "seen-by", Says { required: true, ..says(words.visibility(), "") }, &circles(ask)))
-        fieldset {
-            legend { (words.other_names()) }
-            @for other in other_languages(page.language) {
-                (form.text(ask, name_field(other), Says { longest: longest(LONGEST_NAME), ..says(field_name(words, name_field(other)), "") }))
-            }
-        }
+        (other_names(ask, form, page.language, LONGEST_NAME))
     }
 }

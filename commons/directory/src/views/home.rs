@@ -1,3 +1,4 @@
+use identity::Right;
 use maud::{Markup, html};
 use web::components::outward;
 use web::{Ask, Network};
@@ -46,6 +47,14 @@ pub(crate) fn home(ask: &Ask, network: &Network, home: &Home) -> Markup {
             }
         }
         p class="soft" { a href=(ask.to(&addresses::feed(&network.slug))) { (words.feed()) } " " (words.feed_told()) }
+        @if ask.may(Right::KeepDirectory) {
+            section class="panel wide" {
+                h2 { (words.for_the_secretariat()) }
+                ul class="plain" {
+                    li { a href=(ask.to(&addresses::kinds(&network.slug))) { (words.own_kinds()) } ". " (words.own_kinds_told()) }
+                }
+            }
+        }
     }
 }
 

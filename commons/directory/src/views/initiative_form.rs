@@ -4,11 +4,14 @@ use web::components::crumbs;
 use web::{Ask, Form, Says, Written};
 
 use crate::addresses;
-use crate::facts::{LONGEST_ACRONYM, LONGEST_LINE, LONGEST_NAME, name_field, other_languages};
+use crate::facts::{LONGEST_ACRONYM, LONGEST_LINE, LONGEST_NAME};
 use crate::initiative::{Initiative, LONGEST_MARK, LONGEST_PURPOSE};
-use crate::pages::{circles, field_name, words};
+use crate::kind::OfInitiatives;
+use crate::pages::{circles, words};
 use crate::store::{KindChoice, ListedBody};
+use crate::views::kinds::none_to_choose;
 use crate::views::organisation_form::with_empty;
+use crate::views::other_names::other_names;
 
 /// The form of an initiative and what it offers to choose from.
 #[derive(Clone, Debug)]
@@ -44,6 +47,7 @@ pub(crate) fn initiative_form(
             None => (crumbs(ask, &[(&list, words.initiatives())], title)),
         }
         h1 { (title) }
+        @if page.kinds.is_empty() { (none_to_choose::<OfInitiatives>(ask)) }
         (page.form.summary(ask.words()))
         (page.form.written(ask, &frame, |form| fields(ask, page, form)))
     }
@@ -67,11 +71,6 @@ fn fields(ask: &Ask, page: &InitiativeForm, form: &Form) -> Markup {
         (form.prose(ask, "mark", says(words.mark(), words.mark_hint(), LONGEST_MARK)))
         (form.text(ask, "source", says(words.source(), words.source_hint(), LONGEST_LINE)))
         (form.select(ask, "seen-by", Says { required: true, ..says(words.visibility(), "", 0) }, &circles(ask)))
-        fieldset {
-            legend { (words.other_names()) }
-            @for other in other_languages(page.language) {
-                (form.text(ask, name_field(other), says(field_name(words, name_field(other)), "", LONGEST_NAME)))
-            }
-        }
+        (other_names(ask, form, page.language, LONGEST_NAME))
     }
 }

@@ -6,11 +6,13 @@ use web::{Ask, Network, icon};
 
 use crate::addresses;
 use crate::initiative::{Initiative, Stage};
+use crate::kind::OfInitiatives;
 use crate::pages::words;
 use crate::party::PartyRole;
 use crate::store::{Called, ListedInitiative, ListedParty, ThemeBorne};
 use crate::views::organisations::for_whom;
 use crate::views::themes::chips;
+use crate::vocabulary::Vocabulary as _;
 use crate::words::Words;
 
 pub(crate) fn stage_name(words: Words, stage: Stage) -> &'static str {
@@ -56,6 +58,7 @@ pub(crate) fn initiatives(ask: &Ask, network: &Network, list: Markup) -> Markup 
                 a class="button primary" href=(ask.to(&format!("{}/new", addresses::initiatives(&network.slug)))) {
                     (icon("plus")) (words.begin_initiative())
                 }
+                a class="button" href=(ask.to(&addresses::kinds_of(&network.slug, OfInitiatives::AT))) { (OfInitiatives::title(ask.language)) }
             }
         }
         (list)

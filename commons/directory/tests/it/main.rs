@@ -7,6 +7,7 @@ mod facts;
 mod field;
 mod figures;
 mod initiatives;
+mod kinds;
 mod names;
 mod policy;
 mod themes;

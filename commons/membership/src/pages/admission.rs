@@ -19,7 +19,7 @@ pub(crate) fn begin(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
         let name = directory::name_numbered(db, ask.language, ask.network()?.id, number)?;
         form.set("organisation", name.unwrap_or_default());
     }
-    Ok(Answer::page(page(ask, form, &kind_choices(ask, db)?, Vec::new())))
+    Ok(Answer::page(page(ask, form, &kind_choices(ask, db, None)?, Vec::new())))
 }
 
 fn page(ask: &Ask, form: Form, kinds: &[(String, String)], candidates: Vec<Listed>) -> Markup {
@@ -30,8 +30,9 @@ fn page(ask: &Ask, form: Form, kinds: &[(String, String)], candidates: Vec<Liste
 pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let header = ask.acting(Right::KeepDirectory)?;
     let asked = ask.clone();
-    let (meant, kinds) = store
-        .read_now(move |db| Ok::<_, Trouble>((meant(&asked, db)?, kind_choices(&asked, db)?)))?;
+    let (meant, kinds) = store.read_now(move |db| {
+        Ok::<_, Trouble>((meant(&asked, db)?, kind_choices(&asked, db, None)?))
+    })?;
     let fields: Vec<&str> = ["organisation"].into_iter().chain(FIELDS.iter().copied()).collect();
     let mut form = Form::sent(&ask.form, &fields);
     let label = |field: &str| field_name(ask.language, field);

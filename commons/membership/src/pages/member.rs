@@ -1,12 +1,11 @@
 use base::Language;
-use base::typed::Typed;
 use directory::history::Telling;
 use identity::Right;
 use store::{Db, Recorded, Store, Subject};
 use web::edits::{self, Sent};
 use web::{Answer, Ask, Form, Trouble};
 
-use crate::belonging::FIELDS;
+use crate::belonging::{Belonging, FIELDS};
 use crate::pages::{asked_for, field_name, kind_choices, words};
 use crate::store as sql;
 use crate::views::forms::{Editing, editing};
@@ -22,26 +21,28 @@ pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     Ok(web::page(ask, &found.organisation, member(ask, &found, done)))
 }
 
-fn typed(ask: &Ask, db: &Db) -> Result<(i64, Typed), Trouble> {
+/// The belonging of the address as it is edited, and the kinds to choose from.
+fn editable(ask: &Ask, db: &Db) -> Result<(Belonging, Vec<(String, String)>), Trouble> {
     let (network, shown) = (ask.network()?.id, asked_for(ask, db)?);
     let found = sql::belonging(db, network, shown.id)?.ok_or(Trouble::NotFound)?;
-    Ok((found.revision, found.fields().as_typed()))
+    let kinds = kind_choices(ask, db, Some(found.terms.kind))?;
+    Ok((found, kinds))
 }
 
 pub(crate) fn edit(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     let found = asked_for(ask, db)?;
-    let (revision, typed) = typed(ask, db)?;
+    let (belonging, kinds) = editable(ask, db)?;
+    let (revision, typed) = (belonging.revision, belonging.fields().as_typed());
     let title = words(ask).edit_title(&found.organisation);
     let page = Editing { number: found.number, form: Form::of(typed), revision, title: &title };
-    Ok(web::page(ask, &title, editing(ask, &page, &kind_choices(ask, db)?)))
+    Ok(web::page(ask, &title, editing(ask, &page, &kinds)))
 }
 
 pub(crate) fn update(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let header = ask.acting(Right::KeepDirectory)?;
     let asked = ask.clone();
-    let (found, kinds) = store.read_now(move |db| {
-        Ok::<_, Trouble>((asked_for(&asked, db)?, kind_choices(&asked, db)?))
-    })?;
+    let (found, kinds) = store
+        .read_now(move |db| Ok::<_, Trouble>((asked_for(&asked, db)?, editable(&asked, db)?.1)))?;
     let label = |field: &str| field_name(ask.language, field);
     let sent = Sent {
         there: addresses::member(ask.slug(), found.number),

@@ -12,7 +12,7 @@ row! {
 }
 
 pub(super) mod own {
-    directory::own_kinds!(crate::OfMemberships, "membership_kind");
+    directory::own_kinds!(crate::OfMemberships, "membership_kind", of "membership_belonging");
 }
 
 statements! {

@@ -1,4 +1,5 @@
 use directory::choosing::{Listed, candidates};
+use directory::kinds::none_to_choose;
 use maud::{Markup, html};
 use web::components::crumbs;
 use web::{Ask, Form, Says, Written};
@@ -6,6 +7,7 @@ use web::{Ask, Form, Says, Written};
 use super::words;
 use crate::addresses;
 use crate::belonging::LONGEST_SOURCE;
+use crate::kind::OfMemberships;
 
 pub(crate) struct Admitting {
     pub(crate) form: Form,
@@ -36,6 +38,7 @@ pub(crate) fn admitting(ask: &Ask, page: &Admitting, kinds: &[(String, String)])
         (crumbs(ask, &[(&list, words.members())], title))
         h1 { (title) }
         p class="lead" { (words.admit_told()) }
+        @if kinds.is_empty() { (none_to_choose::<OfMemberships>(ask)) }
         (form.summary(ask.words()))
         (form.written(ask, &frame, |form| html! {
             (form.text(ask, "organisation", says))

@@ -1,9 +1,11 @@
+use directory::Vocabulary as _;
 use identity::Right;
 use maud::{Markup, html};
 use web::{Ask, icon};
 
 use super::{told, words};
 use crate::addresses;
+use crate::kind::OfMemberships;
 use crate::store::Member;
 
 pub(crate) fn members(ask: &Ask, list: Markup) -> Markup {
@@ -15,6 +17,9 @@ pub(crate) fn members(ask: &Ask, list: Markup) -> Markup {
             div class="actions" {
                 a class="button primary" href=(ask.to(&addresses::admission(ask.slug(), None))) {
                     (icon("plus")) (words.admit())
+                }
+                a class="button" href=(ask.to(&directory::addresses::kinds_of(ask.slug(), OfMemberships::AT))) {
+                    (OfMemberships::title(ask.language))
                 }
             }
         }
