@@ -1,5 +1,6 @@
 //! All there is, in one file: made by hand or every night, restored on either database.
 
+pub mod forgotten;
 pub mod nightly;
 
 use std::fs::{self, File, OpenOptions};
@@ -9,9 +10,10 @@ use std::path::{Path, PathBuf};
 
 use base::Ground;
 use migrations::HISTORY;
-use store::backup::{self, Holds};
+use store::backup::{self, Forgotten, Holds};
 use store::{Stop, Store};
 
+use crate::people;
 use crate::settings::{Settings, Trouble};
 
 /// Writes all that the store holds. Under its name the file is whole or not there: it is
@@ -53,9 +55,15 @@ fn folder_of(path: &Path) -> &Path {
 pub fn restore(settings: &Settings, path: &Path, replace: bool) -> Result<Holds, Trouble> {
     let place = settings.store().place;
     let ground = Ground::of_the_machine();
+    // Those of the backup's folder, and those of this installation.
+    let mut known = forgotten::read(&forgotten::list_in(folder_of(path)))?;
+    known.extend(forgotten::read(&forgotten::list_in(&settings.data.join("backups")))?);
+    let forgotten = Forgotten { known: &known, held: &people::held() };
     let settle = mail::hold_after_restoring;
-    backup::restore(&place, HISTORY, &ground, path, replace, &settle).map_err(|stop| match stop {
-        Stop::Refused(why) => Trouble::NotRestored(path.to_owned(), why),
-        Stop::Broken(fault) => Trouble::Fault(fault),
+    backup::restore(&place, HISTORY, &ground, path, replace, &forgotten, &settle).map_err(|stop| {
+        match stop {
+            Stop::Refused(why) => Trouble::NotRestored(path.to_owned(), why),
+            Stop::Broken(fault) => Trouble::Fault(fault),
+        }
     })
 }

@@ -8,6 +8,7 @@ mod drafts;
 mod figures;
 mod initiatives;
 mod keys;
+mod leaving;
 mod letters;
 mod loom;
 mod themes;
@@ -55,6 +56,7 @@ pub fn fill(store: &Store) -> Result<Vec<(String, Id)>, Trouble> {
         cast::appoint(store, &known, &loom)?;
         drafts::leave(store)?;
         letters::write(store, loom.network)?;
+        leaving::load(store, loom.network)?;
     }
     let find = |email: &'static str| store.read_now(move |db| identity::find_account(db, email));
     let mut cast = Vec::new();

@@ -3,6 +3,7 @@
 use base::{Id, Language};
 use identity::{
     Account, Entered, Limit, Secret, Shown, Way, begin_attempt, code_of_attempt, issue_key,
+    key_of_address, want_address,
 };
 use jiff::SignedDuration;
 use jiff::tz::TimeZone;
@@ -17,6 +18,10 @@ const SIGN_IN: &str = "sign-in";
 const NOTICE: &str = "account-notice";
 /// To oneself, to see whether letters go.
 const TRIAL: &str = "trial";
+/// To an address that somebody wants to be written to.
+const NEW_ADDRESS: &str = "account.new-address";
+/// To the one that they left.
+const ADDRESS_LEFT: &str = "account.address-left";
 
 /// Whoever types somebody else's address again and again fills no mailbox, and keeps nobody
 /// out: the letters that were sent still open.
@@ -33,7 +38,8 @@ pub(crate) fn kind_name(language: Language, kind: &str) -> String {
     let words = Words(language);
     let own = match kind {
         SIGN_IN => Some(words.letter_kind_sign_in()),
-        NOTICE => Some(words.letter_kind_notice()),
+        NOTICE | ADDRESS_LEFT => Some(words.letter_kind_notice()),
+        NEW_ADDRESS => Some(words.letter_new_address()),
         TRIAL => Some(words.letter_kind_trial()),
         _ => None,
     };
@@ -175,6 +181,75 @@ pub(crate) fn trial_letter(
     }
 }
 
+/// Somebody wants to be written to at another address: a letter goes there, to be confirmed.
+/// Whether letters are left to them for this hour.
+pub fn ask_for_address(
+    plumbing: &Plumbing<'_>,
+    account: &Account,
+    email: &str,
+) -> Result<bool, Fault> {
+    if !LETTERS.allows(plumbing, &account.email)? {
+        return Ok(false);
+    }
+    want_address(plumbing, account.id, email)?;
+    let words = Words(account.language);
+    let letter = Letter {
+        to: email.to_owned(),
+        kind: NEW_ADDRESS,
+        content: Content {
+            subject: words.letter_new_address().to_owned(),
+            paragraphs: vec![words.letter_new_address_told().to_owned()],
+            button: Some(words.letter_new_address_button().to_owned()),
+            why: words.letter_new_address_why().to_owned(),
+            ..plain(account)
+        },
+        ..to_account(account)
+    };
+    mail::write_for_installation(plumbing, &letter)?;
+    Ok(true)
+}
+
+/// The address that somebody left is told, so that nobody is moved without knowing.
+pub fn tell_address_left(plumbing: &Plumbing<'_>, before: &Account) -> Result<(), Fault> {
+    let words = Words(before.language);
+    let letter = Letter {
+        kind: ADDRESS_LEFT,
+        content: Content {
+            subject: words.letter_address_left().to_owned(),
+            paragraphs: vec![words.letter_address_left_told().to_owned()],
+            why: words.letter_address_left_why().to_owned(),
+            ..plain(before)
+        },
+        ..to_account(before)
+    };
+    mail::write_for_installation(plumbing, &letter)
+}
+
+fn plain(account: &Account) -> Content {
+    let words = Words(account.language);
+    Content {
+        subject: String::new(),
+        greeting: words.letter_greeting(&account.name),
+        paragraphs: Vec::new(),
+        button: None,
+        code: None,
+        signed: words.letter_signed().to_owned(),
+        why: String::new(),
+    }
+}
+
+fn to_account(account: &Account) -> Letter {
+    Letter {
+        account: Some(account.id),
+        post: None,
+        about: None,
+        to: account.email.clone(),
+        language: account.language,
+        kind: "",
+        content: plain(account),
+    }
+}
+
 /// Makes links and codes at the moment a letter goes.
 pub struct Minting {
     pub origin: String,
@@ -186,10 +261,16 @@ impl Mint for Minting {
             let link = Some(format!("{}/account", self.origin));
             return Ok(Secrets { link, code: None });
         }
-        let lets_in = [SIGN_IN, directory::letters::INVITATION].contains(&letter.kind.as_str());
-        let Some(account) = letter.account_id.filter(|_| lets_in) else {
+        let has_link =
+            [SIGN_IN, NEW_ADDRESS, directory::letters::INVITATION].contains(&letter.kind.as_str());
+        let Some(account) = letter.account_id.filter(|_| has_link) else {
             return Ok(Secrets::default());
         };
+        if letter.kind == NEW_ADDRESS {
+            let key = key_of_address(plumbing, account)?;
+            let link = key.map(|key| format!("{}/account/address/{}", self.origin, key.reveal()));
+            return Ok(Secrets { link, code: None });
+        }
         let key = issue_key(plumbing, account)?;
         let code = match &letter.about {
             Some(attempt) => code_of_attempt(plumbing, attempt)?,

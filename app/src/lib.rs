@@ -3,7 +3,7 @@
 //! [`settings`] says where and how, [`serving`] opens the house, [`doorkeeper`] tells its edge
 //! who may come in where, [`letters`] and [`sending`] are what it writes by itself, [`pages`] are
 //! the few that belong to no crate (the front with the desk, the doors), [`demo`] fills an empty
-//! house with the networks of the demonstration, [`backups`] keep all of it safe, [`checking`]
+//! house with the networks of the demonstration, [`people`] is all that is held of persons, [`backups`] keep all of it safe, [`checking`]
 //! looks whether all is well.
 
 pub mod backups;
@@ -16,6 +16,7 @@ pub mod house_key;
 pub mod letters;
 pub mod links;
 pub mod pages;
+pub mod people;
 pub mod seeding;
 pub mod sending;
 pub mod serving;

@@ -8,7 +8,7 @@ use migrations::HISTORY;
 use store::{Held, Store};
 use urdimbre::settings::{Given, Settings, Trouble};
 use urdimbre::words::Words;
-use urdimbre::{backups, checking, demo, house_key, links, pages, seeding, serving};
+use urdimbre::{backups, checking, demo, house_key, links, pages, people, seeding, serving};
 
 /// Urdimbre: the working platform of networks of cities.
 #[derive(Parser)]
@@ -37,6 +37,14 @@ enum What {
         /// Take its second step off first: for who has lost telephone and codes.
         #[arg(long)]
         without_second_step: bool,
+    },
+    /// Forget a person at their wish: name, address, letters and sessions, in all networks.
+    Erase {
+        /// The e-mail address of the account.
+        account: String,
+        /// Keep the name with the posts that were held, for this reason.
+        #[arg(long, value_name = "REASON")]
+        keep_name: Option<String>,
     },
     /// Write all there is, as of one moment, into a file that can be restored on either database.
     Backup { file: PathBuf },
@@ -112,6 +120,13 @@ fn run(command: Command, words: Words) -> Result<ExitCode, Trouble> {
                 links::without_second_step(&store, &account)?;
             }
             say(&links::sign_in_link(&store, &account, &settings.origin)?);
+        }
+        What::Erase { account, keep_name } => {
+            let store = open(&settings)?;
+            people::forget_by_command(&store, &account, keep_name.as_deref())?;
+            let shelf = backups::nightly::Shelf::in_data(&settings.data);
+            shelf.note_forgotten(&store)?;
+            say(words.person_forgotten());
         }
         What::Backup { file } => {
             let holds = backups::write(&open(&settings)?, &file)?;

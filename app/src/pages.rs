@@ -1,9 +1,12 @@
 //! The pages that belong to no crate.
 
 mod account;
+mod address;
 pub mod api;
 mod crawlers;
+mod data;
 mod doors;
+mod erasure;
 mod front;
 mod health;
 pub(crate) mod letters;
@@ -12,6 +15,7 @@ mod search;
 mod sign_in;
 mod start;
 
+use identity::Right;
 pub use start::first_page;
 use store::{ActHeader, Actor, Channel};
 use web::{Access, Ask, Route, Trouble, drafts, is_ours};
@@ -42,6 +46,20 @@ pub fn routes() -> Vec<Route> {
         Route::change("/sign-in/second-step", Access::Anyone, sign_in::second_step::take),
         Route::look("/account", Access::SignedIn, account::show),
         Route::look("/account/letters", Access::SignedIn, letters::own::show),
+        Route::look("/account/data", Access::SignedIn, data::show),
+        Route::look("/account/data.json", Access::SignedIn, data::json),
+        Route::look("/account/data.csv", Access::SignedIn, data::csv),
+        Route::change("/account/name", Access::SignedIn, address::correct_name),
+        Route::change("/account/address", Access::SignedIn, address::ask),
+        Route::look("/account/address/{key}", Access::Anyone, address::door),
+        Route::change("/account/address/{key}", Access::Anyone, address::confirm),
+        Route::look("/account/erasure", Access::SignedIn, erasure::show),
+        Route::change("/account/erasure", Access::SignedIn, erasure::ask),
+        Route::change(
+            "/{network}/erasures/{number}",
+            Access::May(Right::KeepDirectory),
+            erasure::answer,
+        ),
         Route::change("/account/sessions", Access::SignedIn, account::end),
         Route::change("/account/drafts", Access::SignedIn, drafts::discard),
         Route::change("/account/proof", Access::SignedIn, account::proof::send_letter),

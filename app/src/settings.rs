@@ -116,6 +116,8 @@ pub enum Trouble {
     IndexRefused(String),
     FileUnwritable(PathBuf, String),
     NotRestored(PathBuf, NotRestored),
+    ListUnreadable(PathBuf, String),
+    LastSecretariat(String),
     Fault(Fault),
 }
 
@@ -140,6 +142,8 @@ impl Trouble {
             Trouble::IndexRefused(why) => words.index_refused(why),
             Trouble::FileUnwritable(path, why) => words.file_unwritable(&shown(path), why),
             Trouble::NotRestored(path, why) => not_restored(words, &shown(path), why),
+            Trouble::ListUnreadable(path, why) => words.list_unreadable(&shown(path), why),
+            Trouble::LastSecretariat(network) => words.last_secretariat(network),
             Trouble::Fault(fault) => words.database_trouble(&fault.to_string()),
         }
     }

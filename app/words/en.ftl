@@ -446,3 +446,116 @@ dkim-missing = The public key is missing at { $name }. Ask whoever administers t
 dkim-unknown = It is not known with which key your mail server signs. Ask whoever administers it to sign the letters, and tell the installation the name of the key (dkim_selector).
 dmarc-good = It says what to do with letters that don’t prove whose they are.
 dmarc-missing = It is missing: nobody knows what to do with letters that forge the domain.
+# My data
+own-data = My data
+own-data-told = All that this installation holds of you, what for, and how long.
+see-own-data = See, correct or erase them
+data-as-csv = Download as a table (CSV)
+data-as-json = Download for programs (JSON)
+put-right = Correct
+put-right-told = What you change here counts in all networks.
+correct-name = Save the name
+name-corrected = Name corrected.
+new-address = New e-mail address
+# $email (text) - the present address
+new-address-hint = Now: { $email }. It changes when you confirm the letter we send to the new one.
+ask-for-address = Send the letter
+address-asked = We sent a letter to the new address. Open it and confirm; until then the old one counts.
+address-later = You asked for several letters within the hour. Wait a little and try again.
+address-title = Your new address
+# $email (text) - the new address
+address-from-now = From now on we will write to you at { $email }.
+address-confirm = Confirm
+address-moved = Address changed
+# $email (text) - the new address
+address-moved-told = You now sign in with { $email }. The old address has been told too.
+address-over = This link no longer works
+address-over-told = It is too old, it was used, or you asked for another. You can ask for a new one in “My data”.
+address-taken-told = Another account already has that address. Yours has not changed.
+letter-new-address = Confirm your new address
+letter-new-address-told = You asked us to write to you at this address. Confirm with the button within 24 hours; until then nothing changes.
+letter-new-address-button = Confirm the address
+letter-new-address-why = You get this letter because somebody gave this address as theirs. If it was not you, do nothing.
+letter-address-left = We will no longer write to you here
+letter-address-left-told = Another address was confirmed for your account. From now on one signs in with it, and letters go there. If it was not you, write to the secretariat of your network at once.
+letter-address-left-why = You get this letter because your account had this address.
+part-account = Your account
+part-account-told = To sign in, to write to you and to sign what you do. As long as you have an account.
+part-address = Address to be confirmed
+part-address-told = Forgotten in a day unless you confirm it.
+part-sessions = Sessions
+part-sessions-told = Where you signed in. Forgotten after thirty days.
+part-keys = Sign-in links
+part-keys-told = Only a digest of each. Forgotten in a day.
+part-drafts = Drafts
+part-drafts-told = What you left half written in a form. Forgotten after thirty days.
+part-api-keys = API keys
+part-api-keys-told = Those you made for your programs. They open nothing once your data are erased.
+part-letters = Letters we wrote to you
+part-letters-told = To know whether they arrived.
+part-posts = Your posts
+part-posts-told = Who held which post and when: the members of the network see it.
+part-record = What the history says of your name and address
+part-record-told = What they were before and since when.
+part-acts = What you have done
+part-acts-told = Each change keeps which account made it. The history of networks is kept.
+part-other = Other data
+# $count (number) - of records
+rows-in-download = { $count ->
+    [one] { $count } record. It is in the download.
+   *[other] { $count } records. They are in the download.
+}
+field-name = Name
+field-email = E-mail address
+field-browser = Browser
+field-began = Began
+field-seen = Last used
+field-ends = Ends
+field-used = Used
+field-at = When
+field-typed = What you wrote
+field-subject = Subject
+field-state = State
+field-network = Network
+field-post = Post
+field-since = Since
+field-until = Until
+field-changed = Field
+field-before = Before
+field-after = After
+field-asked = Asked
+field-answered = Answered
+field-kept = What is kept
+field-reason = Reason
+field-kind = Kind
+kept-nothing = Nothing
+csv-part = Part
+csv-number = Number
+csv-value = Content
+erasure = Erase my data
+erasure-leads = First we say what that means.
+erasure-begin = See what it means
+erasure-told = You can ask for what this installation holds of you to be erased. It can’t be undone.
+erasure-goes = What goes
+erasure-goes-account = Your name and your address. You will no longer be able to sign in.
+erasure-goes-letters = The letters we wrote to you, your sessions, your links and what you left half written.
+erasure-goes-history = Your name and address in the history: the change stays and says that it was erased at your request.
+erasure-goes-posts = The posts you hold: you leave them that day.
+erasure-stays = What stays
+erasure-stays-acts = What you did in your posts, without your name.
+erasure-stays-posts = That each post was held. If a rule demands that the name be kept, the secretariat of the network decides so and tells you why.
+erasure-stays-backups = Earlier backups, for up to twelve months. If one is restored, you are erased again.
+erasure-button = Ask for my data to be erased
+erasure-asked = Your request went to the secretariat of each network where you held a post.
+erasure-withdrawn = Request withdrawn: nothing changes.
+erasure-under-way = You asked for your data to be erased. It will be done when these networks have answered; a last letter will tell you.
+erasure-answered = has answered
+erasure-waits = answer awaited
+erasure-withdraw = Withdraw the request
+you-are-forgotten = Your data are erased. You will get a last letter that says so.
+person-forgotten = The person’s data are erased. Earlier backups still have them: if one is restored, they are erased again.
+# $path (text) - of the file
+# $why (text) - what the machine said
+list-unreadable = The list of erased persons { $path } can’t be read: { $why }. Nothing was changed.
+# $network (text) - acronym
+last-secretariat = Nobody would be left in charge of { $network }. Appoint somebody else to its secretariat first.

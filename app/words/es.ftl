@@ -386,6 +386,7 @@ index-in-use = Un servidor está usando el índice: deténgalo primero.
 index-refused = No se pudo escribir el índice del buscador: { $why }
 # $documents (number)
 indexed = Índice del buscador rehecho: { $documents } fichas.
+
 # Las cartas de una red
 letters = Cartas
 letters-told = Lo que la plataforma escribe en nombre de la red, a quién y qué fue de ello. Un servidor dice si acepta o devuelve una carta; si se leyó, nadie lo sabe.
@@ -573,3 +574,118 @@ dkim-missing = Falta la clave pública en { $name }. Pídasela a quien administr
 dkim-unknown = No se sabe con qué clave firma su servidor de correo. Pida a quien lo administra que firme las cartas y dígale a la instalación el nombre de la clave (dkim_selector).
 dmarc-good = Dice qué hacer con las cartas que no prueban de quién son.
 dmarc-missing = Falta: nadie sabe qué hacer con las cartas que falsifican el dominio.
+
+# Mis datos
+own-data = Mis datos
+own-data-told = Todo lo que esta instalación guarda de usted, para qué sirve y hasta cuándo.
+see-own-data = Verlos, corregirlos o borrarlos
+data-as-csv = Descargar como tabla (CSV)
+data-as-json = Descargar para programas (JSON)
+put-right = Corregir
+put-right-told = Lo que aquí cambie vale en todas las redes.
+correct-name = Guardar el nombre
+name-corrected = Nombre corregido.
+new-address = Correo nuevo
+# $email (text) - the present address
+new-address-hint = Ahora: { $email }. Cambia cuando confirme la carta que enviamos al nuevo.
+ask-for-address = Enviar la carta
+address-asked = Enviamos una carta a la dirección nueva. Ábrala y confirme; mientras tanto sigue valiendo la anterior.
+address-later = Ya pidió varias cartas en la última hora. Espere un poco y vuelva a intentarlo.
+address-title = Su correo nuevo
+# $email (text) - the new address
+address-from-now = Desde ahora le escribiremos a { $email }.
+address-confirm = Confirmar
+address-moved = Correo cambiado
+# $email (text) - the new address
+address-moved-told = Ahora ingresa con { $email }. Avisamos también a la dirección anterior.
+address-over = Este enlace ya no vale
+address-over-told = Venció, se usó, o después pidió otro. Puede pedir uno nuevo en «Mis datos».
+address-taken-told = Otra cuenta ya usa esa dirección. La suya no ha cambiado.
+letter-new-address = Confirme su correo nuevo
+letter-new-address-told = Pidió que le escribamos a esta dirección. Confirme con el botón, en las próximas 24 horas; hasta entonces nada cambia.
+letter-new-address-button = Confirmar la dirección
+letter-new-address-why = Recibe esta carta porque alguien dio esta dirección como suya. Si no fue usted, no haga nada.
+letter-address-left = Ya no le escribiremos aquí
+letter-address-left-told = Se confirmó otra dirección para su cuenta. Desde ahora se ingresa con esa, y las cartas van allí. Si no fue usted, escriba enseguida a la secretaría de su red.
+letter-address-left-why = Recibe esta carta porque su cuenta usaba esta dirección.
+part-account = Su cuenta
+part-account-told = Para ingresar, escribirle y firmar lo que hace. Mientras tenga cuenta.
+part-address = Correo por confirmar
+part-address-told = Se olvida en un día si no lo confirma.
+part-sessions = Sesiones
+part-sessions-told = Dónde ha ingresado. Se olvidan a los treinta días.
+part-keys = Enlaces de ingreso
+part-keys-told = Solo una huella de cada uno. Se olvidan en un día.
+part-drafts = Borradores
+part-drafts-told = Lo que dejó a medio escribir en un formulario. Se olvida a los treinta días.
+part-api-keys = Claves de la API
+part-api-keys-told = Las que hizo para sus programas. Dejan de abrir cuando se borran sus datos.
+part-letters = Cartas que le escribimos
+part-letters-told = Para saber si llegaron.
+part-posts = Sus cargos
+part-posts-told = Quién ocupó qué cargo y cuándo: lo ven los miembros de la red.
+part-record = Lo que dice el historial de su nombre y su correo
+part-record-told = Qué decían antes y desde cuándo.
+part-acts = Lo que ha hecho
+part-acts-told = Cada cambio guarda qué cuenta lo hizo. El historial de las redes se conserva.
+part-other = Otros datos
+# $count (number) - of records
+rows-in-download = { $count ->
+    [one] { $count } registro. Está en la descarga.
+    [many] { $count } de registros. Están en la descarga.
+   *[other] { $count } registros. Están en la descarga.
+}
+field-name = Nombre
+field-email = Correo
+field-browser = Navegador
+field-began = Comenzó
+field-seen = Último uso
+field-ends = Termina
+field-used = Usado
+field-at = Cuándo
+field-typed = Lo escrito
+field-subject = Asunto
+field-state = Estado
+field-network = Red
+field-post = Cargo
+field-since = Desde
+field-until = Hasta
+field-changed = Dato
+field-before = Antes
+field-after = Después
+field-asked = Pedido
+field-answered = Respondido
+field-kept = Lo que se conserva
+field-reason = Motivo
+field-kind = Clase
+kept-nothing = Nada
+csv-part = Parte
+csv-number = Número
+csv-value = Contenido
+erasure = Borrar mis datos
+erasure-leads = Antes le decimos qué significa.
+erasure-begin = Ver qué significa
+erasure-told = Puede pedir que se borre lo que esta instalación guarda de usted. No se puede deshacer.
+erasure-goes = Qué se borra
+erasure-goes-account = Su nombre y su correo. Ya no podrá ingresar.
+erasure-goes-letters = Las cartas que le escribimos, sus sesiones, sus enlaces y lo que dejó a medio escribir.
+erasure-goes-history = Su nombre y su correo en el historial: el cambio queda y dice que se borró a petición suya.
+erasure-goes-posts = Los cargos que ocupa: los deja ese día.
+erasure-stays = Qué queda
+erasure-stays-acts = Lo que hizo en sus cargos, sin su nombre.
+erasure-stays-posts = Que cada cargo estuvo ocupado. Si una norma obliga a conservar el nombre, la secretaría de la red lo decide y le dice por qué.
+erasure-stays-backups = Las copias de seguridad de antes, hasta doce meses. Si se restaura una, se le vuelve a borrar.
+erasure-button = Pedir que se borren mis datos
+erasure-asked = Pedido enviado a la secretaría de cada red donde ocupó un cargo.
+erasure-withdrawn = Pedido retirado: nada cambia.
+erasure-under-way = Pidió que se borren sus datos. Se hará cuando hayan respondido estas redes; una última carta se lo dirá.
+erasure-answered = ha respondido
+erasure-waits = falta su respuesta
+erasure-withdraw = Retirar el pedido
+you-are-forgotten = Sus datos están borrados. Recibirá una última carta que lo dice.
+person-forgotten = Los datos de la persona están borrados. Las copias de antes aún los tienen: si se restaura una, se borran otra vez.
+# $path (text) - of the file
+# $why (text) - what the machine said
+list-unreadable = No se puede leer la lista de personas borradas { $path }: { $why }. No se cambió nada.
+# $network (text) - acronym
+last-secretariat = Nadie quedaría a cargo de { $network }. Nombre antes a otra persona en su secretaría.

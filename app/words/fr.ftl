@@ -467,3 +467,117 @@ dkim-missing = La clé publique manque à { $name }. Demandez-la à qui administ
 dkim-unknown = On ne sait pas avec quelle clé signe votre serveur de courriel. Demandez à qui l’administre de signer les messages et indiquez à l’installation le nom de la clé (dkim_selector).
 dmarc-good = Il dit que faire des messages qui ne prouvent pas de qui ils sont.
 dmarc-missing = Il manque : personne ne sait que faire des messages qui contrefont le domaine.
+# Mes données
+own-data = Mes données
+own-data-told = Tout ce que cette installation garde de vous, à quoi cela sert et jusqu’à quand.
+see-own-data = Les voir, les corriger ou les effacer
+data-as-csv = Télécharger en tableau (CSV)
+data-as-json = Télécharger pour des logiciels (JSON)
+put-right = Corriger
+put-right-told = Ce que vous changez ici vaut dans tous les réseaux.
+correct-name = Enregistrer le nom
+name-corrected = Nom corrigé.
+new-address = Nouvelle adresse
+# $email (text) - the present address
+new-address-hint = Actuelle : { $email }. Elle change quand vous confirmez la lettre envoyée à la nouvelle.
+ask-for-address = Envoyer la lettre
+address-asked = Nous avons envoyé une lettre à la nouvelle adresse. Ouvrez-la et confirmez ; d’ici là, l’ancienne vaut toujours.
+address-later = Vous avez déjà demandé plusieurs lettres dans l’heure. Attendez un peu et réessayez.
+address-title = Votre nouvelle adresse
+# $email (text) - the new address
+address-from-now = Désormais nous vous écrirons à { $email }.
+address-confirm = Confirmer
+address-moved = Adresse changée
+# $email (text) - the new address
+address-moved-told = Vous vous connectez désormais avec { $email }. L’ancienne adresse en est avertie.
+address-over = Ce lien ne vaut plus
+address-over-told = Il a expiré, il a servi, ou vous en avez demandé un autre. Vous pouvez en demander un dans « Mes données ».
+address-taken-told = Un autre compte utilise déjà cette adresse. La vôtre n’a pas changé.
+letter-new-address = Confirmez votre nouvelle adresse
+letter-new-address-told = Vous avez demandé que nous vous écrivions à cette adresse. Confirmez par le bouton, dans les 24 heures ; d’ici là, rien ne change.
+letter-new-address-button = Confirmer l’adresse
+letter-new-address-why = Vous recevez cette lettre parce que quelqu’un a donné cette adresse comme la sienne. Si ce n’est pas vous, ne faites rien.
+letter-address-left = Nous ne vous écrirons plus ici
+letter-address-left-told = Une autre adresse a été confirmée pour votre compte. On se connecte désormais avec elle, et les lettres y vont. Si ce n’est pas vous, écrivez sans tarder au secrétariat de votre réseau.
+letter-address-left-why = Vous recevez cette lettre parce que votre compte utilisait cette adresse.
+part-account = Votre compte
+part-account-told = Pour vous connecter, vous écrire et signer ce que vous faites. Tant que vous avez un compte.
+part-address = Adresse à confirmer
+part-address-told = Oubliée en un jour si vous ne la confirmez pas.
+part-sessions = Sessions
+part-sessions-told = Où vous vous êtes connecté. Oubliées après trente jours.
+part-keys = Liens de connexion
+part-keys-told = Seulement une empreinte de chacun. Oubliés en un jour.
+part-drafts = Brouillons
+part-drafts-told = Ce que vous avez laissé à moitié écrit dans un formulaire. Oublié au bout de trente jours.
+part-api-keys = Clés d’API
+part-api-keys-told = Celles que vous avez créées pour vos programmes. Elles n’ouvrent plus rien une fois vos données effacées.
+part-letters = Lettres que nous vous avons écrites
+part-letters-told = Pour savoir si elles sont arrivées.
+part-posts = Vos postes
+part-posts-told = Qui a occupé quel poste et quand : les membres du réseau le voient.
+part-record = Ce que l’historique dit de votre nom et de votre adresse
+part-record-told = Ce qu’ils étaient avant et depuis quand.
+part-acts = Ce que vous avez fait
+part-acts-told = Chaque modification garde le compte qui l’a faite. L’historique des réseaux est conservé.
+part-other = Autres données
+# $count (number) - of records
+rows-in-download = { $count ->
+    [one] { $count } entrée. Elle est dans le téléchargement.
+    [many] { $count } d’entrées. Elles sont dans le téléchargement.
+   *[other] { $count } entrées. Elles sont dans le téléchargement.
+}
+field-name = Nom
+field-email = Adresse
+field-browser = Navigateur
+field-began = Début
+field-seen = Dernier usage
+field-ends = Fin
+field-used = Utilisé
+field-at = Quand
+field-typed = Ce que vous avez écrit
+field-subject = Objet
+field-state = État
+field-network = Réseau
+field-post = Poste
+field-since = Depuis
+field-until = Jusqu’au
+field-changed = Donnée
+field-before = Avant
+field-after = Après
+field-asked = Demandé
+field-answered = Répondu
+field-kept = Ce qui est gardé
+field-reason = Motif
+field-kind = Genre
+kept-nothing = Rien
+csv-part = Partie
+csv-number = Numéro
+csv-value = Contenu
+erasure = Effacer mes données
+erasure-leads = Nous disons d’abord ce que cela veut dire.
+erasure-begin = Voir ce que cela veut dire
+erasure-told = Vous pouvez demander l’effacement de ce que cette installation garde de vous. C’est définitif.
+erasure-goes = Ce qui est effacé
+erasure-goes-account = Votre nom et votre adresse. Vous ne pourrez plus vous connecter.
+erasure-goes-letters = Les lettres que nous vous avons écrites, vos sessions, vos liens et ce que vous avez laissé à moitié écrit.
+erasure-goes-history = Votre nom et votre adresse dans l’historique : la modification reste et dit qu’elle a été effacée à votre demande.
+erasure-goes-posts = Les postes que vous occupez : vous les quittez ce jour-là.
+erasure-stays = Ce qui reste
+erasure-stays-acts = Ce que vous avez fait dans vos postes, sans votre nom.
+erasure-stays-posts = Que chaque poste était occupé. Si une règle oblige à garder le nom, le secrétariat du réseau en décide et vous dit pourquoi.
+erasure-stays-backups = Les sauvegardes d’avant, douze mois au plus. Si l’une est restaurée, vous êtes effacé à nouveau.
+erasure-button = Demander l’effacement de mes données
+erasure-asked = Demande envoyée au secrétariat de chaque réseau où vous avez occupé un poste.
+erasure-withdrawn = Demande retirée : rien ne change.
+erasure-under-way = Vous avez demandé l’effacement de vos données. Il aura lieu quand ces réseaux auront répondu ; une dernière lettre vous le dira.
+erasure-answered = a répondu
+erasure-waits = réponse attendue
+erasure-withdraw = Retirer la demande
+you-are-forgotten = Vos données sont effacées. Vous recevrez une dernière lettre qui le dit.
+person-forgotten = Les données de la personne sont effacées. Les sauvegardes d’avant les ont encore : si l’une est restaurée, elles sont effacées à nouveau.
+# $path (text) - of the file
+# $why (text) - what the machine said
+list-unreadable = Impossible de lire la liste des personnes effacées { $path } : { $why }. Rien n’a changé.
+# $network (text) - acronym
+last-secretariat = Plus personne ne serait chargé de { $network }. Nommez d’abord quelqu’un d’autre à son secrétariat.

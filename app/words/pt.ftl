@@ -467,3 +467,117 @@ dkim-missing = Falta a chave pública em { $name }. Peça-a a quem administra o 
 dkim-unknown = Não se sabe com que chave o seu servidor de e-mail assina. Peça a quem o administra que assine as mensagens e informe à instalação o nome da chave (dkim_selector).
 dmarc-good = Diz o que fazer com as mensagens que não provam de quem são.
 dmarc-missing = Falta: ninguém sabe o que fazer com as mensagens que falsificam o domínio.
+# Meus dados
+own-data = Meus dados
+own-data-told = Tudo o que esta instalação guarda sobre você, para que serve e até quando.
+see-own-data = Ver, corrigir ou apagar
+data-as-csv = Baixar como tabela (CSV)
+data-as-json = Baixar para programas (JSON)
+put-right = Corrigir
+put-right-told = O que mudar aqui vale em todas as redes.
+correct-name = Salvar o nome
+name-corrected = Nome corrigido.
+new-address = Novo e-mail
+# $email (text) - the present address
+new-address-hint = Agora: { $email }. Muda quando você confirmar a carta que enviamos ao novo.
+ask-for-address = Enviar a carta
+address-asked = Enviamos uma carta ao novo endereço. Abra-a e confirme; até lá continua valendo o anterior.
+address-later = Você já pediu várias cartas na última hora. Espere um pouco e tente de novo.
+address-title = Seu novo e-mail
+# $email (text) - the new address
+address-from-now = A partir de agora escreveremos para { $email }.
+address-confirm = Confirmar
+address-moved = E-mail alterado
+# $email (text) - the new address
+address-moved-told = Agora você entra com { $email }. Avisamos também o endereço anterior.
+address-over = Este link não vale mais
+address-over-told = Venceu, foi usado, ou você pediu outro depois. Pode pedir um novo em “Meus dados”.
+address-taken-told = Outra conta já usa esse endereço. O seu não mudou.
+letter-new-address = Confirme seu novo e-mail
+letter-new-address-told = Você pediu que escrevêssemos para este endereço. Confirme com o botão, nas próximas 24 horas; até lá nada muda.
+letter-new-address-button = Confirmar o endereço
+letter-new-address-why = Você recebe esta carta porque alguém deu este endereço como seu. Se não foi você, não faça nada.
+letter-address-left = Não escreveremos mais para este endereço
+letter-address-left-told = Outro endereço foi confirmado para sua conta. A partir de agora entra-se com ele, e as cartas vão para lá. Se não foi você, escreva já à secretaria da sua rede.
+letter-address-left-why = Você recebe esta carta porque sua conta usava este endereço.
+part-account = Sua conta
+part-account-told = Para entrar, escrever-lhe e assinar o que faz. Enquanto tiver conta.
+part-address = E-mail a confirmar
+part-address-told = É esquecido em um dia se você não o confirmar.
+part-sessions = Sessões
+part-sessions-told = Onde você entrou. São esquecidas em trinta dias.
+part-keys = Links de acesso
+part-keys-told = Apenas uma impressão de cada um. São esquecidos em um dia.
+part-drafts = Rascunhos
+part-drafts-told = O que deixou escrito pela metade num formulário. É esquecido depois de trinta dias.
+part-api-keys = Chaves da API
+part-api-keys-told = As que fez para seus programas. Deixam de abrir quando seus dados são apagados.
+part-letters = Cartas que lhe escrevemos
+part-letters-told = Para saber se chegaram.
+part-posts = Seus cargos
+part-posts-told = Quem ocupou qual cargo e quando: os membros da rede o veem.
+part-record = O que o histórico diz do seu nome e e-mail
+part-record-told = O que diziam antes e desde quando.
+part-acts = O que você fez
+part-acts-told = Cada mudança guarda qual conta a fez. O histórico das redes é conservado.
+part-other = Outros dados
+# $count (number) - of records
+rows-in-download = { $count ->
+    [one] { $count } registro. Está no arquivo para baixar.
+    [many] { $count } de registros. Estão no arquivo para baixar.
+   *[other] { $count } registros. Estão no arquivo para baixar.
+}
+field-name = Nome
+field-email = E-mail
+field-browser = Navegador
+field-began = Começou
+field-seen = Último uso
+field-ends = Termina
+field-used = Usado
+field-at = Quando
+field-typed = O que escreveu
+field-subject = Assunto
+field-state = Situação
+field-network = Rede
+field-post = Cargo
+field-since = Desde
+field-until = Até
+field-changed = Dado
+field-before = Antes
+field-after = Depois
+field-asked = Pedido
+field-answered = Respondido
+field-kept = O que se conserva
+field-reason = Motivo
+field-kind = Tipo
+kept-nothing = Nada
+csv-part = Parte
+csv-number = Número
+csv-value = Conteúdo
+erasure = Apagar meus dados
+erasure-leads = Antes dizemos o que isso significa.
+erasure-begin = Ver o que significa
+erasure-told = Você pode pedir que se apague o que esta instalação guarda sobre você. Não é possível desfazer.
+erasure-goes = O que se apaga
+erasure-goes-account = Seu nome e seu e-mail. Não poderá mais entrar.
+erasure-goes-letters = As cartas que lhe escrevemos, suas sessões, seus links e o que deixou escrito pela metade.
+erasure-goes-history = Seu nome e seu e-mail no histórico: a mudança fica e diz que foi apagada a seu pedido.
+erasure-goes-posts = Os cargos que ocupa: deixa-os nesse dia.
+erasure-stays = O que fica
+erasure-stays-acts = O que fez em seus cargos, sem seu nome.
+erasure-stays-posts = Que cada cargo esteve ocupado. Se uma norma obrigar a conservar o nome, a secretaria da rede decide e diz por quê.
+erasure-stays-backups = As cópias de segurança anteriores, por até doze meses. Se uma for restaurada, seus dados são apagados de novo.
+erasure-button = Pedir que apaguem meus dados
+erasure-asked = Pedido enviado à secretaria de cada rede onde você ocupou um cargo.
+erasure-withdrawn = Pedido retirado: nada muda.
+erasure-under-way = Você pediu que seus dados sejam apagados. Será feito quando estas redes tiverem respondido; uma última carta lhe dirá.
+erasure-answered = respondeu
+erasure-waits = falta a resposta
+erasure-withdraw = Retirar o pedido
+you-are-forgotten = Seus dados foram apagados. Você receberá uma última carta avisando.
+person-forgotten = Os dados da pessoa foram apagados. As cópias anteriores ainda os têm: se uma for restaurada, são apagados de novo.
+# $path (text) - of the file
+# $why (text) - what the machine said
+list-unreadable = Não é possível ler a lista de pessoas apagadas { $path }: { $why }. Nada mudou.
+# $network (text) - acronym
+last-secretariat = Ninguém ficaria à frente de { $network }. Nomeie antes outra pessoa para a secretaria.

@@ -102,7 +102,9 @@ fn backup(table: &mut Table, store: &store::Store, folder: &std::path::Path) -> 
     let there = store::Place::Sqlite(folder.join("restored.sqlite"));
     let began = Instant::now();
     let ground = base::Ground::of_the_machine();
-    store::backup::restore(&there, migrations::HISTORY, &ground, &path, false, &|_| Ok(()))
+    let forgotten = store::backup::Forgotten { known: &[], held: &[] };
+    let steps = migrations::HISTORY;
+    store::backup::restore(&there, steps, &ground, &path, false, &forgotten, &|_| Ok(()))
         .map_err(|stop| format!("{stop:?}"))?;
     let took = began.elapsed().as_secs_f64();
     let value = format!("{} rows/s, {:.1} s", table.number(rows / took), took);

@@ -39,6 +39,12 @@ async function mistype(page) {
   await page.locator(".errors").waitFor();
 }
 
+async function misspell(page) {
+  await page.locator("#email").fill("no es una dirección");
+  await page.locator("form[action$='/account/address'] .actions > button").click();
+  await page.locator(".errors").waitFor();
+}
+
 let versions = 0;
 
 /** Another tab says something else of the same meanwhile. */
@@ -114,6 +120,12 @@ const OF_THE_SECRETARIAT = [
   { name: "account", path: () => "/account" },
   { name: "account-second-step", path: () => "/account/second-step" },
   { name: "account-password", path: () => "/account/password" },
+  { name: "own-data", path: () => "/account/data" },
+  { name: "own-data-refused", path: () => "/account/data", then: misspell },
+  { name: "erasure-alone", path: () => "/account/erasure" },
+  { name: "erasures", path: () => "/telar/erasures" },
+  { name: "erasure-done", path: () => "/telar/erasures/1" },
+  { name: "erasure-to-answer", path: () => "/telar/erasures/2" },
   { name: "city-saved", path: () => about("Cali", "?done=merged&theirs=acronym+institution") },
   { name: "edit", path: () => about("Cali", "/edit") },
   { name: "edit-refused", path: () => about("Cali", "/edit"), then: spoil },
@@ -169,6 +181,7 @@ export const KINDS = [
   ...OF_THE_SECRETARIAT.map((kind) => ({ ...kind, who: SECRETARIAT })),
   { name: "list-empty", who: OCPM, path: () => "/ocpm/organisations" },
   { name: "figure-correct", who: FOCAL_POINT, path: () => about("La Paz", "/figures"), then: follow("td a[href*='/figures/']") },
+  { name: "erasure", who: FOCAL_POINT, path: () => "/account/erasure" },
   { name: "forbidden-403", who: FOCAL_POINT, path: () => about("Cali", "/edit"), says: 403 },
 ];
 

@@ -37,4 +37,7 @@ pub const HISTORY: &[Migration] = steps![
     "0021_directory_api_keys",
     "0022_directory_retired",
     "0023_membership_retired",
+    "0024_store_personal",
+    "0025_identity_persons",
+    "0026_directory_erasures",
 ];

@@ -11,7 +11,7 @@ use jiff::ToSpan as _;
 use jiff::tz::TimeZone;
 use store::Store;
 
-use crate::backups::write;
+use crate::backups::{forgotten, write};
 use crate::settings::Trouble;
 
 /// How often the server looks whether the hour has come…
@@ -47,11 +47,21 @@ impl Shelf {
         days
     }
 
-    /// Makes the backup of a day, and lets go of those that need not be kept any longer.
-    pub fn put(&self, store: &Store, day: Day) -> Result<(), Trouble> {
+    fn make(&self) -> Result<(), Trouble> {
         use std::os::unix::fs::DirBuilderExt as _;
         let folder = fs::DirBuilder::new().recursive(true).mode(0o700).create(&self.0);
-        folder.map_err(|why| Trouble::FolderUnusable(self.0.clone(), why.to_string()))?;
+        folder.map_err(|why| Trouble::FolderUnusable(self.0.clone(), why.to_string()))
+    }
+
+    /// Writes down who was forgotten, so that no backup brings them back.
+    pub fn note_forgotten(&self, store: &Store) -> Result<(), Trouble> {
+        self.make()?;
+        forgotten::keep(store, &self.0)
+    }
+
+    /// Makes the backup of a day, and lets go of those that need not be kept any longer.
+    pub fn put(&self, store: &Store, day: Day) -> Result<(), Trouble> {
+        self.make()?;
         write(store, &self.path_of(day))?;
         for old in to_let_go(&self.days(), day) {
             if let Err(why) = fs::remove_file(self.path_of(old)) {
@@ -93,6 +103,12 @@ impl Watch {
             let mut wait = LOOKS_EVERY;
             while stopped.recv_timeout(wait) == Err(RecvTimeoutError::Timeout) {
                 wait = LOOKS_EVERY;
+                if let Err(trouble) = shelf.note_forgotten(&store) {
+                    tracing::error!(
+                        ?trouble,
+                        "the list of those who were forgotten was not written"
+                    );
+                }
                 let Some(day) = due(store.ground().now(), hour, shelf.days().pop()) else {
                     continue;
                 };

@@ -37,7 +37,13 @@ pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
             (words.account_language(), Some(html! { (session.language.own_name()) })),
         ]))
         (ways_in(ask, &email, &ways))
-        p { a href="/account/letters" { (words.own_letters()) } }
+        section class="panel" {
+            header { h2 { (words.own_data()) } p class="soft" { (words.own_data_told()) } }
+            div class="actions" {
+                a class="button" href="/account/data" { (words.see_own_data()) }
+                a class="button quiet" href="/account/letters" { (words.own_letters()) }
+            }
+        }
         (open_sessions(ask, &sessions))
     };
     Ok(web::page(ask, words.account_title(), main))

@@ -2,6 +2,7 @@ use base::{Day, Id};
 use directory::{NetworkCard, addresses, network_cards};
 use maud::{Markup, html};
 use store::Db;
+use web::components::done;
 use web::drafts::{drafts_of, left};
 use web::{Answer, Ask, Trouble, Waiting};
 
@@ -18,6 +19,7 @@ pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     // One's own come first.
     networks.sort_by_key(|network| !posts.iter().any(|(of, _)| *of == network.id));
     let words = words(ask);
+    let said = (ask.query.get("done") == "forgotten").then(|| done(words.you_are_forgotten()));
     let main = match &ask.session {
         Some(session) => {
             let desk = desk(ask, db, &networks)?;
@@ -32,6 +34,7 @@ pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
             }
         }
         None => html! {
+            @if let Some(said) = said { (said) }
             h1 { (words.front_title()) }
             p class="lead" { (words.front_told()) }
             (cards(ask, &networks))

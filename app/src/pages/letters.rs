@@ -75,7 +75,7 @@ pub(crate) fn asides(
     Ok(vec![Aside { text: text.to_owned(), more }])
 }
 
-fn state_name(words: Words, state: State, tries: i64) -> &'static str {
+pub(crate) fn state_name(words: Words, state: State, tries: i64) -> &'static str {
     match state {
         State::Waiting if tries > 0 => words.letter_tried(),
         State::Waiting => words.letter_waiting(),

@@ -18,13 +18,13 @@ fn on_both(journey: impl Fn(&Town)) {
 }
 
 /// The form that a page is about, and where it is sent.
-struct TheForm {
+pub(crate) struct TheForm {
     action: String,
     fields: Vec<(String, String)>,
 }
 
 impl TheForm {
-    fn on(page: &str) -> TheForm {
+    pub(crate) fn on(page: &str) -> TheForm {
         let form = page.split("<form class=\"form\"").nth(1).unwrap();
         let form = form.split("</form>").next().unwrap();
         let action = linked(form, "action=\"").unwrap().to_owned();
@@ -36,7 +36,7 @@ impl TheForm {
         found.map_or("", |(_, value)| value.as_str())
     }
 
-    fn send(&self, browser: &Browser<'_>, typed: &[(&str, &str)]) -> Seen {
+    pub(crate) fn send(&self, browser: &Browser<'_>, typed: &[(&str, &str)]) -> Seen {
         let mut fields: Vec<(&str, &str)> = Vec::new();
         for (name, value) in &self.fields {
             let typed = typed.iter().find(|(field, _)| field == name);
@@ -288,22 +288,6 @@ fn drafts_have_an_end_and_a_number() {
         town.test.clock.advance(jiff::SignedDuration::from_secs(1));
         town.letter();
         assert!(!town.secretariat().read("/").contains("draft="));
-    });
-}
-
-#[test]
-fn who_is_forgotten_leaves_no_draft() {
-    on_both(|town| {
-        let here = town.secretariat();
-        TheForm::on(&here.read(&edit(&here))).send(&here, &[("keep", "page")]);
-        let account = town.store().read_now(|db| identity::find_account(db, WHO)).unwrap();
-        let account = account.unwrap().id;
-        let left = || town.store().read_now(move |db| web::drafts::drafts_of(db, account)).unwrap();
-        assert_eq!(left().len(), 2);
-        let erase =
-            move |plumbing: &store::Plumbing<'_>| web::drafts::erase_drafts(plumbing, account);
-        town.store().plumbing(erase).unwrap();
-        assert!(left().is_empty());
     });
 }
 

@@ -10,7 +10,7 @@ use urdimbre::{demo, serving};
 
 use crate::browser::{Browser, ORIGIN, Town};
 
-fn town(database: Database) -> (Town, Arc<Library>) {
+pub(crate) fn town(database: Database) -> (Town, Arc<Library>) {
     let test = TestStore::new(database, HISTORY);
     demo::fill(&test.store).unwrap();
     let library = serving::library(test.folder());
@@ -30,7 +30,7 @@ fn titles(page: &str) -> Vec<String> {
     found.split("<h2>").skip(1).map(title).collect()
 }
 
-fn found(browser: &Browser<'_>, path: &str) -> Vec<String> {
+pub(crate) fn found(browser: &Browser<'_>, path: &str) -> Vec<String> {
     titles(&browser.read(path))
 }
 

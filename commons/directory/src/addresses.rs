@@ -130,6 +130,14 @@ pub fn api_keys(slug: &str, post: i64) -> String {
     format!("/{slug}/posts/{post}/keys")
 }
 
+pub fn erasures(slug: &str) -> String {
+    format!("/{slug}/erasures")
+}
+
+pub fn erasure(slug: &str, number: i64) -> String {
+    format!("/{slug}/erasures/{number}")
+}
+
 pub fn decisions(slug: &str) -> String {
     format!("/{slug}/decisions")
 }

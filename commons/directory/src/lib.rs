@@ -29,6 +29,7 @@ mod decision;
 mod editing;
 mod ending;
 mod entering;
+mod erasing;
 mod facts;
 mod figure;
 pub mod finding;
@@ -44,6 +45,7 @@ mod network;
 mod organisation;
 pub mod pages;
 mod party;
+mod personal;
 pub mod policy;
 mod post;
 mod seat;
@@ -73,6 +75,10 @@ pub use deciding::{decide, edit_decision};
 pub use decision::{Decision, Outcome, Resolution};
 pub use editing::edit;
 pub use entering::{Entered, enter, share};
+pub use erasing::{
+    Answered, Kept, NotForgotten, Wish, answer_wish, ask_to_be_forgotten, carry_out, kept_alone,
+    withdraw_wish,
+};
 pub use facts::Facts;
 pub use figure::{Basis, Figure, FigureKind, NamedKind, Nearness, Reckoning};
 pub use forming::{edit_body, form_body};
@@ -84,15 +90,18 @@ pub use name::{NameSort, Naming, OtherName};
 pub use naming::{correct_name, give_name, withdraw_name};
 pub use network::Network;
 pub use organisation::{Editor, Organisation};
+pub use pages::erasures::answer as answer_page;
 pub use pages::{assets, choosing, history, kinds, places, routes, sitemap_parts};
 pub use party::{Part, Party, PartyRole};
+pub use personal::PERSONAL;
 pub use post::{Function, Post, Tenure};
 pub use seat::{Seat, SeatFunction, Term};
 pub use seating::{leave_seat, take_seat};
 pub use store::figure_kind_by_code;
 pub use store::{
     KeptKind, KindChoice, KindInUse, NetworkCard, name_in_directory, name_numbered, network_cards,
-    number_of as number_in_directory, post_name, post_number,
+    networks_to_ask, number_of as number_in_directory, post_name, post_number, wishes_of,
+    wishes_waiting,
 };
 pub use telling::{correct_figure, name_figure_kind, tell_figure, withdraw_figure};
 pub use tells::TELLS;

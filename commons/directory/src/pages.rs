@@ -5,6 +5,7 @@ mod body;
 pub mod choosing;
 pub(crate) mod decisions;
 mod entering;
+pub(crate) mod erasures;
 mod feed;
 pub(crate) mod figures;
 pub mod history;
@@ -127,6 +128,8 @@ pub fn routes() -> Vec<Route> {
         Route::look("/{network}/posts/{number}/keys", Access::SignedIn, keys::show),
         Route::change("/{network}/posts/{number}/keys", Access::SignedIn, keys::create),
         Route::change("/{network}/posts/{number}/keys/{key}/end", Access::SignedIn, keys::end),
+        Route::look("/{network}/erasures", KEEPER, erasures::list),
+        Route::look("/{network}/erasures/{number}", KEEPER, erasures::show),
         Route::look("/{network}/decisions", Access::Public, decisions::list),
         Route::look("/{network}/decisions/{number}", Access::Public, decisions::show),
         Route::look("/{network}/decisions/{number}/edit", KEEPER, decisions::edit),
@@ -319,6 +322,9 @@ pub(crate) fn field_name(words: Words, field: &str) -> &'static str {
         "aliases-en" => words.aliases_en(),
         "aims" => words.aims(),
         "themes" => words.themes(),
+        "person" => words.person(),
+        "kept" => words.wish_keeps(),
+        "reason" => words.reason(),
         _ => words.changed_field(),
     }
 }

@@ -5,6 +5,7 @@ mod bodies;
 mod decisions;
 mod desk;
 mod entries;
+mod erasures;
 mod figures;
 mod finding;
 mod initiatives;
@@ -23,6 +24,7 @@ pub(crate) use bodies::*;
 pub(crate) use decisions::*;
 pub(crate) use desk::*;
 pub(crate) use entries::*;
+pub(crate) use erasures::*;
 pub(crate) use figures::*;
 pub(crate) use finding::*;
 pub(crate) use initiatives::*;
@@ -36,6 +38,7 @@ pub(crate) use themes::*;
 pub(crate) use ties::*;
 
 pub use entries::{Listed, name_in_directory, name_numbered, number_of};
+pub use erasures::{networks_to_ask, wishes_of, wishes_waiting};
 pub use figures::figure_kind_by_code;
 pub use networks::{NetworkCard, network_cards};
 pub use posts::{post_name, post_number};
@@ -52,6 +55,7 @@ pub(crate) const STATEMENTS: &[&[Registered]] = &[
     figures::STATEMENTS,
     finding::STATEMENTS,
     initiatives::STATEMENTS,
+    erasures::STATEMENTS,
     kinds::STATEMENTS,
     names::STATEMENTS,
     networks::STATEMENTS,

@@ -124,6 +124,8 @@ fn deed(language: Language, deed: &str) -> Option<&'static str> {
         "directory.post-made" => words.deed_post_made(),
         "directory.post-taken" => words.deed_post_taken(),
         "directory.post-left" => words.deed_post_left(),
+        "directory.erasure-asked" => words.deed_wished(),
+        "directory.erasure-answered" => words.deed_wish_answered(),
         _ => return None,
     })
 }

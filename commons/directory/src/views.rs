@@ -5,6 +5,7 @@ pub(crate) mod body;
 pub(crate) mod body_form;
 pub(crate) mod decisions;
 pub(crate) mod entering;
+pub(crate) mod erasures;
 pub(crate) mod feed;
 pub(crate) mod figures;
 pub(crate) mod history;

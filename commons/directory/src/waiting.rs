@@ -1,5 +1,5 @@
 //! What the directory puts on the desk of who keeps it: posts without anybody, or whose letters
-//! come back, and terms that end.
+//! come back, terms that end, people who wish to be forgotten.
 
 use base::{Day, When};
 use identity::Right;
@@ -25,6 +25,7 @@ pub(crate) fn waiting(ask: &Ask, db: &Db) -> Result<Vec<Waiting>, Trouble> {
     all.extend(ending_tenures(ask, db)?);
     all.extend(ending_seats(ask, db)?);
     all.extend(vacant_posts(ask, db)?);
+    all.extend(wishes(ask, db)?);
     Ok(all)
 }
 
@@ -75,6 +76,23 @@ fn ending_seats(ask: &Ask, db: &Db) -> Result<Vec<Waiting>, Trouble> {
         due: Some(seat.until.latest()),
     };
     Ok(ending.into_iter().filter(ends_soon).map(line).collect())
+}
+
+/// Who asks to be forgotten should not wait longer than this.
+const ANSWERED_IN: i64 = 30;
+
+fn wishes(ask: &Ask, db: &Db) -> Result<Option<Waiting>, Trouble> {
+    let mut open = sql::wishes(db, ask.network()?.id)?;
+    open.retain(|wish| wish.answered_at.is_none());
+    let Some(oldest) = open.last() else { return Ok(None) };
+    let asked = ask.day_of(oldest.asked_at);
+    let count = i64::try_from(open.len()).unwrap_or(i64::MAX);
+    Ok(Some(Waiting {
+        what: Words(ask.language).wishes_waiting(count),
+        told: String::new(),
+        path: addresses::erasures(ask.slug()),
+        due: Some(asked.saturating_add(jiff::Span::new().days(ANSWERED_IN))),
+    }))
 }
 
 /// All in one line: a network that begins has many, and they are filled one by one.

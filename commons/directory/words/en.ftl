@@ -570,3 +570,56 @@ deed-kind-retired = Kind retired
 deed-kind-restored = Kind offered again
 deed-kind-removed = Kind removed
 for-the-secretariat = For the secretariat
+
+# Those who wish to be forgotten
+forgotten = Erased at the person’s request
+# $day (text) - when it was done
+forgotten-on = erased at the person’s request on { $day }
+wishes = Requests for erasure
+wishes-told = People who held a post in this network and ask for their data to be erased. It is done when every network where they held one has answered.
+no-wishes = Nobody has asked for their data to be erased.
+wish = Request for erasure
+# $name (text) - of the person
+wish-of = Request for erasure: { $name }
+wish-asked = Asked on
+wish-answer = Answer
+wish-waits = Waits for your answer
+# $day (text) - when it was answered
+wish-answered-on = Answered on { $day }
+wish-answered = Answer kept. Another network has still to answer: then the data will be erased.
+wish-done = The data are erased. The person will get a last letter that says so.
+wish-carried-out = Erased on
+wish-answer-told = Their name, address, letters and sessions are erased, from the history too. If they hold a post, they leave it today. What they decided stays, without their name. It can’t be undone.
+wish-keeps = What the record of posts keeps
+kept-nothing = That the post was held, without saying by whom
+kept-nothing-told = The usual answer.
+kept-name = Also the name of who held it
+kept-name-told = Only if a rule demands it, for signed minutes for example. Say which: the person will read it.
+reason = Reason
+wish-reason-hint = Required if you keep the name.
+wish-button = Answer and erase
+# $network (text) - acronym
+wish-alone = Nobody would be left in charge of { $network }. Appoint somebody else to its secretariat first.
+deed-wished = Asked for their data to be erased
+deed-wish-answered = Request for erasure answered
+by-oneself = The person themselves
+# $network (text) - acronym
+wish-letter = { $network }: somebody asks for their data to be erased
+# $network (text) - acronym
+wish-letter-told = Somebody who holds or held a post in { $network } asks for their data to be erased. Sign in and open “Requests for erasure”, among the posts of the network, to answer.
+wish-letter-signed = Urdimbre, the platform of networks of cities
+# $network (text) - acronym
+wish-letter-why = You get this letter because you are in the secretariat of { $network }.
+farewell = Your data are erased
+farewell-told = As you asked, we erased your name, your address, your letters and your sessions. You can no longer sign in. What you did in your posts stays in the history, without your name.
+# $network (text) - acronym
+# $reason (text) - why, as the secretariat wrote it
+farewell-kept = { $network } keeps your name with the post you held. Reason: { $reason }
+farewell-why = This is the last letter you get: once it is sent we erase this address too.
+
+# Requests that wait
+# $count (number) - of requests
+wishes-waiting = { $count ->
+    [one] { $count } request for erasure waits for an answer
+   *[other] { $count } requests for erasure wait for an answer
+}

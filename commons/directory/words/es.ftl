@@ -653,3 +653,57 @@ deed-kind-retired = Tipo retirado
 deed-kind-restored = Tipo ofrecido de nuevo
 deed-kind-removed = Tipo quitado
 for-the-secretariat = Para la secretaría
+
+# Quienes piden que se les olvide
+forgotten = Dato borrado a petición de la persona
+# $day (text) - when it was done
+forgotten-on = borrado a petición de la persona, el { $day }
+wishes = Pedidos de borrado
+wishes-told = Quienes ocuparon un cargo en esta red y piden que se borren sus datos. Sus datos se borran cuando han respondido todas las redes donde ocuparon alguno.
+no-wishes = Nadie ha pedido que se borren sus datos.
+wish = Pedido de borrado
+# $name (text) - of the person
+wish-of = Pedido de borrado: { $name }
+wish-asked = Pedido el
+wish-answer = Respuesta
+wish-waits = Espera su respuesta
+# $day (text) - when it was answered
+wish-answered-on = Respondido el { $day }
+wish-answered = Respuesta guardada. Falta la de otra red: cuando llegue, se borrarán los datos.
+wish-done = Los datos están borrados. La persona recibirá una última carta que se lo dice.
+wish-carried-out = Borrado el
+wish-answer-told = Se borran su nombre, su correo, sus cartas y sus sesiones, y dejan de estar en el historial. Si ocupa un cargo, lo deja hoy. Las decisiones que tomó se conservan, sin su nombre. No se puede deshacer.
+wish-keeps = Lo que conserva el registro de cargos
+kept-nothing = Que el cargo estuvo ocupado, sin decir por quién
+kept-nothing-told = Es lo habitual.
+kept-name = También el nombre de quien lo ocupó
+kept-name-told = Solo si una norma lo exige, por ejemplo para actas firmadas. Diga cuál: la persona lo leerá.
+reason = Motivo
+wish-reason-hint = Obligatorio si conserva el nombre.
+wish-button = Responder y borrar
+# $network (text) - acronym
+wish-alone = Nadie quedaría a cargo de { $network }. Nombre antes a otra persona en su secretaría.
+deed-wished = Pidió que se borren sus datos
+deed-wish-answered = Pedido de borrado respondido
+by-oneself = La propia persona
+# $network (text) - acronym
+wish-letter = { $network }: alguien pide que se borren sus datos
+# $network (text) - acronym
+wish-letter-told = Una persona que ocupa u ocupó un cargo en { $network } pide que se borren sus datos. Ingrese y abra «Pedidos de borrado», en los cargos de la red, para responder.
+wish-letter-signed = Urdimbre, plataforma de las redes de ciudades
+# $network (text) - acronym
+wish-letter-why = Recibe esta carta porque está en la secretaría de { $network }.
+farewell = Sus datos están borrados
+farewell-told = Como pidió, borramos su nombre, su correo, sus cartas y sus sesiones. Ya no puede ingresar. Lo que hizo en sus cargos sigue en el historial, sin su nombre.
+# $network (text) - acronym
+# $reason (text) - why, as the secretariat wrote it
+farewell-kept = { $network } conserva su nombre junto al cargo que ocupó. Motivo: { $reason }
+farewell-why = Es la última carta que recibe: después de enviarla, borramos también esta dirección.
+
+# Avisos de pedidos
+# $count (number) - of requests
+wishes-waiting = { $count ->
+    [one] { $count } pedido de borrado espera respuesta
+    [many] { $count } de pedidos de borrado esperan respuesta
+   *[other] { $count } pedidos de borrado esperan respuesta
+}

@@ -581,3 +581,57 @@ deed-kind-retired = Type retiré
 deed-kind-restored = Type proposé à nouveau
 deed-kind-removed = Type supprimé
 for-the-secretariat = Pour le secrétariat
+
+# Qui demande à être oublié
+forgotten = Donnée effacée à la demande de la personne
+# $day (text) - when it was done
+forgotten-on = effacé à la demande de la personne, le { $day }
+wishes = Demandes d’effacement
+wishes-told = Les personnes qui ont occupé un poste dans ce réseau et demandent l’effacement de leurs données. Il a lieu quand tous les réseaux où elles en ont occupé un ont répondu.
+no-wishes = Personne n’a demandé l’effacement de ses données.
+wish = Demande d’effacement
+# $name (text) - of the person
+wish-of = Demande d’effacement : { $name }
+wish-asked = Demandé le
+wish-answer = Réponse
+wish-waits = Attend votre réponse
+# $day (text) - when it was answered
+wish-answered-on = Répondu le { $day }
+wish-answered = Réponse enregistrée. Il manque celle d’un autre réseau : quand elle arrivera, les données seront effacées.
+wish-done = Les données sont effacées. La personne recevra une dernière lettre qui le lui dit.
+wish-carried-out = Effacé le
+wish-answer-told = Son nom, son adresse, ses lettres et ses sessions sont effacés, y compris dans l’historique. Si la personne occupe un poste, elle le quitte aujourd’hui. Les décisions qu’elle a prises restent, sans son nom. C’est définitif.
+wish-keeps = Ce que garde le registre des postes
+kept-nothing = Que le poste était occupé, sans dire par qui
+kept-nothing-told = C’est l’habitude.
+kept-name = Aussi le nom de qui l’a occupé
+kept-name-told = Seulement si une règle l’exige, par exemple pour des procès-verbaux signés. Dites laquelle : la personne le lira.
+reason = Motif
+wish-reason-hint = Obligatoire si vous gardez le nom.
+wish-button = Répondre et effacer
+# $network (text) - acronym
+wish-alone = Plus personne ne serait chargé de { $network }. Nommez d’abord quelqu’un d’autre à son secrétariat.
+deed-wished = A demandé l’effacement de ses données
+deed-wish-answered = Réponse à la demande d’effacement
+by-oneself = La personne elle-même
+# $network (text) - acronym
+wish-letter = { $network } : quelqu’un demande l’effacement de ses données
+# $network (text) - acronym
+wish-letter-told = Une personne qui occupe ou a occupé un poste dans { $network } demande l’effacement de ses données. Connectez-vous et ouvrez « Demandes d’effacement », dans les postes du réseau, pour répondre.
+wish-letter-signed = Urdimbre, plateforme des réseaux de villes
+# $network (text) - acronym
+wish-letter-why = Vous recevez cette lettre parce que vous êtes au secrétariat de { $network }.
+farewell = Vos données sont effacées
+farewell-told = Comme vous l’avez demandé, nous avons effacé votre nom, votre adresse, vos lettres et vos sessions. Vous ne pouvez plus vous connecter. Ce que vous avez fait dans vos postes reste dans l’historique, sans votre nom.
+# $network (text) - acronym
+# $reason (text) - why, as the secretariat wrote it
+farewell-kept = { $network } garde votre nom avec le poste que vous avez occupé. Motif : { $reason }
+farewell-why = C’est la dernière lettre que vous recevez : après l’envoi, nous effaçons aussi cette adresse.
+
+# Demandes en attente
+# $count (number) - of requests
+wishes-waiting = { $count ->
+    [one] { $count } demande d’effacement attend une réponse
+    [many] { $count } de demandes d’effacement attendent une réponse
+   *[other] { $count } demandes d’effacement attendent une réponse
+}

@@ -581,3 +581,57 @@ deed-kind-retired = Tipo retirado
 deed-kind-restored = Tipo oferecido de novo
 deed-kind-removed = Tipo removido
 for-the-secretariat = Para a secretaria
+
+# Quem pede para ser esquecido
+forgotten = Dado apagado a pedido da pessoa
+# $day (text) - when it was done
+forgotten-on = apagado a pedido da pessoa, em { $day }
+wishes = Pedidos de exclusão
+wishes-told = Quem ocupou um cargo nesta rede e pede que seus dados sejam apagados. Eles são apagados quando todas as redes onde ocupou algum tiverem respondido.
+no-wishes = Ninguém pediu que seus dados sejam apagados.
+wish = Pedido de exclusão
+# $name (text) - of the person
+wish-of = Pedido de exclusão: { $name }
+wish-asked = Pedido em
+wish-answer = Resposta
+wish-waits = Espera sua resposta
+# $day (text) - when it was answered
+wish-answered-on = Respondido em { $day }
+wish-answered = Resposta guardada. Falta a de outra rede: quando chegar, os dados serão apagados.
+wish-done = Os dados foram apagados. A pessoa receberá uma última carta avisando.
+wish-carried-out = Apagado em
+wish-answer-told = São apagados o nome, o e-mail, as cartas e as sessões, também no histórico. Se ocupa um cargo, deixa-o hoje. As decisões que tomou permanecem, sem o nome. Não é possível desfazer.
+wish-keeps = O que o registro de cargos conserva
+kept-nothing = Que o cargo esteve ocupado, sem dizer por quem
+kept-nothing-told = É o habitual.
+kept-name = Também o nome de quem o ocupou
+kept-name-told = Só se uma norma o exigir, por exemplo para atas assinadas. Diga qual: a pessoa o lerá.
+reason = Motivo
+wish-reason-hint = Obrigatório se conservar o nome.
+wish-button = Responder e apagar
+# $network (text) - acronym
+wish-alone = Ninguém ficaria à frente de { $network }. Nomeie antes outra pessoa para a secretaria.
+deed-wished = Pediu que seus dados sejam apagados
+deed-wish-answered = Pedido de exclusão respondido
+by-oneself = A própria pessoa
+# $network (text) - acronym
+wish-letter = { $network }: alguém pede que seus dados sejam apagados
+# $network (text) - acronym
+wish-letter-told = Uma pessoa que ocupa ou ocupou um cargo em { $network } pede que seus dados sejam apagados. Entre e abra “Pedidos de exclusão”, nos cargos da rede, para responder.
+wish-letter-signed = Urdimbre, plataforma das redes de cidades
+# $network (text) - acronym
+wish-letter-why = Você recebe esta carta porque está na secretaria de { $network }.
+farewell = Seus dados foram apagados
+farewell-told = Como pediu, apagamos seu nome, seu e-mail, suas cartas e suas sessões. Já não é possível entrar. O que fez em seus cargos continua no histórico, sem seu nome.
+# $network (text) - acronym
+# $reason (text) - why, as the secretariat wrote it
+farewell-kept = { $network } conserva seu nome junto ao cargo que ocupou. Motivo: { $reason }
+farewell-why = É a última carta que recebe: depois de enviá-la, apagamos também este endereço.
+
+# Avisos de pedidos
+# $count (number) - of requests
+wishes-waiting = { $count ->
+    [one] { $count } pedido de exclusão espera resposta
+    [many] { $count } de pedidos de exclusão esperam resposta
+   *[other] { $count } pedidos de exclusão esperam resposta
+}

@@ -4,6 +4,7 @@ use store::{Act, Db, Deed, Fault, Fields, Subject};
 use crate::store as sql;
 
 const SPEAKS: Deed = Deed("identity.language-chosen");
+const RENAMED: Deed = Deed("identity.name-corrected");
 const OPENED: Deed = Deed("identity.account-opened");
 
 /// A person who can come in.
@@ -28,10 +29,13 @@ impl Subject for Account {
         self.revision
     }
 
-    /// Who somebody is stays out of the record of acts, which outlives a person's wish to be
-    /// forgotten: only that there is an account.
+    /// What tells who somebody is lies apart in the record, which outlives a person's wish to be
+    /// forgotten.
     fn fields(&self) -> Fields {
-        Fields::default().code("language", Visibility::Secretariat, Some(self.language.code()))
+        let seen = Visibility::Secretariat;
+        let who = Fields::default().text("name", seen, &self.name).text("email", seen, &self.email);
+        let language = Some(self.language.code());
+        Fields::default().code("language", seen, language).personal(self.id, who)
     }
 }
 
@@ -68,5 +72,21 @@ pub fn choose_language(act: &Act<'_>, id: Id, language: Language) -> Result<(), 
     let after = Account { language, revision: before.revision + 1, ..before.clone() };
     sql::set_language(act, language, after.revision, id)?;
     act.changed(SPEAKS, &before, &after);
+    Ok(())
+}
+
+/// The account of a session, or of a tenure.
+pub fn account_of(db: &Db, id: Id) -> Result<Option<Account>, Fault> {
+    sql::account(db, id)
+}
+
+/// What somebody is called is put right, by themselves.
+pub fn correct_name(act: &Act<'_>, account: Id, name: &str) -> Result<(), Fault> {
+    let Some(before) = sql::account(act, account)? else {
+        return Err(Fault::Broken("the account of a session is gone".to_owned()));
+    };
+    let after = Account { name: name.to_owned(), revision: before.revision + 1, ..before.clone() };
+    sql::set_name(act, &after.name, after.revision, account)?;
+    act.changed(RENAMED, &before, &after);
     Ok(())
 }

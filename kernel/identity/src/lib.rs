@@ -8,9 +8,13 @@
 //! step** after any of these: a code that their telephone makes of a secret and the time. Of keys, codes and sessions only digests are kept, so that who reads the database (or
 //! a backup of it) can't come in with what stands there.
 //!
+//! What somebody is called and where they are written to they put right themselves; at their wish
+//! they are forgotten ([`forget`]).
+//!
 //! What a person may see and do is a [`Scope`], made of posts by whoever knows posts.
 
 mod account;
+mod address;
 mod attempt;
 mod coming_in;
 mod guessing;
@@ -21,6 +25,7 @@ mod house_key;
 mod key;
 mod limit;
 mod password;
+mod personal;
 mod scope;
 mod second_step;
 mod secret;
@@ -30,7 +35,12 @@ mod store;
 pub mod totp;
 mod ways;
 
-pub use account::{Account, account, choose_language, find_account, open_account};
+pub use account::{
+    Account, account, account_of, choose_language, correct_name, find_account, open_account,
+};
+pub use address::{
+    ADDRESS_WAITS, NewAddress, NotMoved, address_of_key, key_of_address, take_address, want_address,
+};
 pub use attempt::{ATTEMPT_LASTS, Tried, begin_attempt, code_of_attempt, enter_with_code};
 pub use coming_in::{BROWSER_LASTS, Browser, CameIn, Entered, Way, enter_with_password};
 pub use guessing::{Guess, count_guess, count_own_guess};
@@ -41,6 +51,7 @@ pub use house_key::HouseKey;
 pub use key::{KEY_LASTS, Key, enter, issue_key, owner_of_key};
 pub use limit::Limit;
 pub use password::{LONGEST_PASSWORD, Password, SHORTEST_PASSWORD, Weak};
+pub use personal::{PERSONAL, addresses_of, forget};
 pub use scope::{Grant, Right, Scope};
 pub use second_step::{
     NotStepped, Offer, RECOVERY_CODES, Shown, in_groups, remove_second_step, renew_recovery_codes,

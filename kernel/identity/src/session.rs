@@ -148,6 +148,7 @@ pub fn forget_what_is_over(plumbing: &Plumbing<'_>) -> Result<(), Fault> {
     sql::forget_sessions(plumbing, now - SESSION_REMEMBERED)?;
     sql::forget_half_way(plumbing, now)?;
     sql::forget_browsers(plumbing, now - BROWSER_LASTS)?;
+    sql::forget_wanted_addresses(plumbing, now)?;
     sql::forget_counts(plumbing, now - SignedDuration::from_hours(24))?;
     Ok(())
 }

@@ -7,10 +7,11 @@ use crate::limit::Counted;
 use crate::second_step::SecondStep;
 use crate::session::OpenSession;
 use crate::ways::WaysRow;
-use crate::{Account, Key, Session, Way};
+use crate::{Account, Key, NewAddress, Session, Way};
 
 row!(Account { id: Id, email: String, name: String, language: Language, revision: i64 });
 row!(Key { account_id: Id, ends_at: Instant, used_at: Option<Instant> });
+row!(NewAddress { account_id: Id, email: String, ends_at: Instant });
 row!(Attempt {
     account_id: Option<Id>,
     code_digest: Option<Vec<u8>>,
@@ -142,11 +143,55 @@ statements! {
     pub(crate) plumb forget_browsers(now: Instant) = "delete from identity_browser where seen_at < $1",
         scans because "it is done once an hour, and there are a few for each account";
 
+    pub(crate) run set_name(name: &str, revision: i64, id: Id) =
+        "update identity_account set name = $1, revision = $2 where id = $3";
+
+    pub(crate) run set_email(email: &str, revision: i64, id: Id) =
+        "update identity_account set email = $1, revision = $2 where id = $3";
+
+    pub(crate) plumb erase_account(email: &str, erased_at: Instant, id: Id) =
+        "update identity_account set name = '', email = $1, erased_at = $2 where id = $3";
+
+    pub(crate) plumb want_address(account_id: Id, email: &str, ends_at: Instant) =
+        "insert into identity_address (account_id, email, ends_at) values ($1, $2, $3) \
+         on conflict (account_id) do update set email = $2, ends_at = $3, digest = null";
+
+    pub(crate) one wanted_address(account_id: Id) -> NewAddress =
+        "select account_id, email, ends_at from identity_address where account_id = $1";
+
+    pub(crate) one address_of_key(digest: &[u8]) -> NewAddress =
+        "select account_id, email, ends_at from identity_address where digest = $1";
+
+    pub(crate) plumb set_address_key(digest: Option<&[u8]>, account_id: Id) =
+        "update identity_address set digest = $1 where account_id = $2";
+
+    pub(crate) plumb forget_wanted_address(account_id: Id) =
+        "delete from identity_address where account_id = $1";
+
     pub(crate) plumb insert_key(digest: &[u8], account_id: Id, ends_at: Instant) =
         "insert into identity_key (digest, account_id, ends_at) values ($1, $2, $3)";
 
     pub(crate) one key(digest: &[u8]) -> Key =
         "select account_id, ends_at, used_at from identity_key where digest = $1";
+
+    pub(crate) all keys_of(account_id: Id) -> Key =
+        "select account_id, ends_at, used_at from identity_key where account_id = $1 order by ends_at desc, digest";
+
+    pub(crate) plumb forget_keys_of(account_id: Id) = "delete from identity_key where account_id = $1";
+
+    pub(crate) plumb forget_password_of(account_id: Id) = "delete from identity_password where account_id = $1";
+
+    pub(crate) plumb forget_second_step_of(account_id: Id) = "delete from identity_second_step where account_id = $1";
+
+    pub(crate) plumb forget_recovery_of(account_id: Id) = "delete from identity_recovery where account_id = $1";
+
+    pub(crate) plumb forget_half_way_of(account_id: Id) = "delete from identity_half_way where account_id = $1";
+
+    pub(crate) plumb forget_browsers_of(account_id: Id) = "delete from identity_browser where account_id = $1";
+
+    pub(crate) plumb forget_sessions_of(account_id: Id) = "delete from identity_session where account_id = $1";
+
+    pub(crate) plumb forget_attempts_of(account_id: Id) = "delete from identity_attempt where account_id = $1";
 
     pub(crate) plumb use_key(used_at: Instant, digest: &[u8]) =
         "update identity_key set used_at = $1 where digest = $2";
@@ -216,6 +261,9 @@ statements! {
 
     pub(crate) plumb forget_sessions(now: Instant) = "delete from identity_session where ends_at < $1",
         scans because "it is done once an hour, and sessions live for a month";
+
+    pub(crate) plumb forget_wanted_addresses(now: Instant) = "delete from identity_address where ends_at < $1",
+        scans because "it is done once an hour, and they wait for a day";
 
     pub(crate) plumb forget_counts(now: Instant) = "delete from identity_limit where began_at < $1",
         scans because "it is done once an hour, and counts live for a day";

@@ -16,13 +16,13 @@
 
 mod carrier;
 mod domain;
-mod erasing;
 mod gate;
 mod kept;
 mod letter;
 mod mailbox;
 mod moving;
 mod outbox;
+mod personal;
 mod resolver;
 mod sender;
 mod sending;
@@ -31,7 +31,6 @@ mod store;
 
 pub use carrier::{Carrier, Parcel, Refusal};
 pub use domain::{Finding, Records, Rule, Sender, Unasked, Verdict, examine};
-pub use erasing::forget;
 pub use gate::{
     Decided, Fate, Gate, HeldKind, Outbox, gate, held, hold_after_restoring, open, outbox,
 };
@@ -40,6 +39,7 @@ pub use letter::{Content, Letter, Secrets};
 pub use mailbox::{Mailbox, Received, received};
 pub use moving::{Elsewhere, Move, move_letter};
 pub use outbox::{State, write, write_for_installation, write_trial};
+pub use personal::{FAREWELL, PERSONAL};
 pub use resolver::Resolver;
 pub use sender::{note_sender, sender};
 pub use sending::{Due, Mint, Outcome, send_due};

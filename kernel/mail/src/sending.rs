@@ -7,7 +7,7 @@ use jiff::SignedDuration;
 use store::{Fault, Plumbing, Store, stored_as_code};
 
 use crate::store as sql;
-use crate::{Carrier, Content, Parcel, Refusal, Secrets, State};
+use crate::{Carrier, Content, FAREWELL, Parcel, Refusal, Secrets, State};
 
 codes! {
     /// What came of a try.
@@ -111,8 +111,11 @@ fn send(
 
 fn note(store: &Store, letter: &Due, carried: Result<String, Refusal>) -> Result<(), Fault> {
     let (id, tries, address) = (letter.id, letter.tries + 1, letter.to_address.clone());
+    let is_farewell = letter.kind == FAREWELL;
     if let Err(refusal) = &carried {
-        tracing::warn!(letter = %id, kind = %letter.kind, tries, ?refusal, "a letter was not taken");
+        // What the server said may name whom it was for: that stands with the letter alone.
+        let for_good = !matches!(refusal, Refusal::NotNow(_));
+        tracing::warn!(letter = %id, kind = %letter.kind, tries, for_good, "a letter was not taken");
     }
     store.plumbing(move |plumbing| {
         let now = plumbing.now();
@@ -126,6 +129,9 @@ fn note(store: &Store, letter: &Due, carried: Result<String, Refusal>) -> Result
                 (Outcome::Refused, State::Returned)
             }
         };
+        if is_farewell && state != State::Waiting {
+            return sql::delete_letter(plumbing, id);
+        }
         sql::insert_try(plumbing, plumbing.new_id(), id, now, outcome, &words)?;
         let trouble = carried.is_err().then_some(words.as_str());
         if state == State::Waiting {

@@ -149,8 +149,14 @@ statements! {
     pub(crate) plumb empty_tries_of(account_id: Id) =
         "update mail_try set words = '' where letter_id in (select id from mail_letter where account_id = $1)";
 
-    pub(crate) plumb empty_mailbox_of(to_address: &str) = "delete from mail_mailbox where to_address = $1",
+    pub(crate) plumb empty_mailbox_of(account_id: Id) =
+        "delete from mail_mailbox where to_address in (select to_address from mail_letter where account_id = $1)",
         scans because "only a demonstration has a mailbox";
+
+    pub(crate) plumb trust_all_of(account_id: Id) =
+        "delete from mail_doubt where address in (select to_address from mail_letter where account_id = $1)";
+
+    pub(crate) plumb delete_letter(id: Id) = "delete from mail_letter where id = $1";
 
     pub(crate) plumb insert_received(id: Id, to_address: &str, subject: &str, text: &str, arrived_at: Instant) =
         "insert into mail_mailbox (id, to_address, subject, text, arrived_at) values ($1, $2, $3, $4, $5) \

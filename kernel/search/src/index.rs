@@ -206,4 +206,16 @@ impl Writing {
         self.reading.reader.reload()?;
         Ok(())
     }
+
+    /// Writes anew whatever has taken something out, so that its words stand on no disk either:
+    /// an index only marks what it no longer finds.
+    pub(crate) fn purge(&mut self) -> Result<(), Broken> {
+        let segments = self.writer.index().searchable_segment_metas()?;
+        for segment in segments.iter().filter(|segment| segment.has_deletes()) {
+            self.writer.merge(&[segment.id()]).wait()?;
+        }
+        self.reading.reader.reload()?;
+        self.writer.garbage_collect_files().wait()?;
+        Ok(())
+    }
 }

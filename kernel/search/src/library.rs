@@ -124,18 +124,24 @@ impl Library {
                 return Ok(());
             }
             let sources = self.sources.clone();
-            let changed = store.read_now(move |db| {
-                let mut changed = Vec::new();
+            let (changed, forgets) = store.read_now(move |db| {
+                let (mut changed, mut forgets) = (Vec::new(), false);
                 for touched in &followed.touched {
                     changed.extend(now(db, &sources, touched)?);
+                    forgets |= store::personal::erasure_of(db, touched.subject_id)?.is_some();
                 }
-                Ok::<_, Fault>(changed)
+                Ok::<_, Fault>((changed, forgets))
             })?;
             for (record, document) in &changed {
                 match document {
                     Some(document) => writing.put(document)?,
                     None => writing.take_out(record),
                 }
+            }
+            if forgets {
+                // Whoever is stopped here forgets once more.
+                writing.commit(upto)?;
+                writing.purge()?;
             }
             if !changed.is_empty() {
                 writing.commit(followed.upto)?;

@@ -6,6 +6,7 @@ use base::{Draw, Id, Instant, Language, codes};
 use rustix::time::{ClockId, clock_gettime};
 
 use crate::dialect::begin_writing;
+use crate::personal::write_personal;
 use crate::record::{Change, Fields, Subject};
 use crate::{Db, Fault, Raw, history, sequence, stored_as_code};
 
@@ -178,6 +179,7 @@ impl<'d> Act<'d> {
         let mut nth = 0;
         for change in &*self.changes.borrow() {
             for difference in &change.differences {
+                let open = |value| if difference.person.is_none() { value } else { None };
                 history::insert_change(
                     self,
                     self.id,
@@ -186,10 +188,13 @@ impl<'d> Act<'d> {
                     change.subject,
                     change.revision,
                     difference.field,
-                    difference.before.as_ref(),
-                    difference.after.as_ref(),
+                    open(difference.before.as_ref()),
+                    open(difference.after.as_ref()),
                     difference.visibility,
                 )?;
+                if let Some(person) = difference.person {
+                    write_personal(self, nth, person, difference)?;
+                }
                 nth += 1;
             }
         }

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{Form, Migration};
 
-pub use restoring::{NotRestored, Settle, restore};
+pub use restoring::{Forgotten, NotRestored, Settle, restore};
 pub use writing::write;
 
 /// Changes when an older program could no longer read the file.

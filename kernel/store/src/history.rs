@@ -29,6 +29,8 @@ row! {
         pub before: Option<Recorded>,
         pub after: Option<Recorded>,
         pub visibility: Visibility,
+        /// When what stood here was forgotten, at the wish of the person it told of.
+        pub erased_at: Option<Instant>,
     }
 }
 
@@ -45,6 +47,18 @@ row! {
         pub subject_id: Id,
         pub visibility: Visibility,
     }
+}
+
+/// A change with what it says of a person, as long as that is kept.
+macro_rules! changes {
+    ($($and:literal)+) => {
+        concat!(
+            "select c.act_id, c.field, coalesce(c.before, p.before) as before, coalesce(c.after, p.after) as after, \
+             c.visibility, e.at as erased_at from act_change c \
+             left join store_personal p on p.act_id = c.act_id and p.nth = c.nth \
+             left join store_erasure e on e.person_id = p.person_id where ", $($and),+
+        )
+    };
 }
 
 statements! {
@@ -75,14 +89,12 @@ statements! {
 
     /// What was done to it from an act on and before another.
     pub all changes_between(subject_id: Id, from: Id, before: Id) -> ChangeRow =
-        "select act_id, field, before, after, visibility from act_change \
-         where subject_id = $1 and act_id >= $2 and act_id < $3 order by act_id desc, nth";
+        changes!("c.subject_id = $1 and c.act_id >= $2 and c.act_id < $3 order by c.act_id desc, c.nth");
 
     /// What has changed in a subject since a revision, oldest first: from these a form that
     /// began at that revision finds what its fields held then.
     pub all changes_since(subject_id: Id, since: i64) -> ChangeRow =
-        "select act_id, field, before, after, visibility from act_change \
-         where subject_id = $1 and revision > $2 order by revision, act_id, nth";
+        changes!("c.subject_id = $1 and c.revision > $2 order by c.revision, c.act_id, c.nth");
 
     /// Which state of a subject the record knows last.
     pub one told_revision(subject_id: Id) -> Option<i64> =

@@ -21,6 +21,7 @@ mod listing;
 pub mod merge;
 mod migrate;
 pub mod numbers;
+pub mod personal;
 mod postgres;
 mod record;
 mod row;
@@ -40,6 +41,7 @@ pub use health::answers;
 pub use holding::Held;
 pub use listing::{Asked, Cursor, Filter, Listing, Page, Sort, Way};
 pub use migrate::{Migration, Standing, standing};
+pub use personal::{Erasure, Personal};
 pub use record::{Difference, Fields, Recorded, Subject};
 pub use row::{Column, Mismatch, Row, RowRef};
 pub use statement::{Parameter, Probe, Registered, Statement, StatementKind};
@@ -51,9 +53,13 @@ pub const STATEMENTS: &[&[Registered]] = &[
     health::STATEMENTS,
     history::REGISTERED,
     numbers::STATEMENTS,
+    personal::REGISTERED,
     sequence::REGISTERED,
     texts::STATEMENTS,
 ];
+
+/// What this crate holds of persons.
+pub use personal::PERSONAL;
 
 #[doc(hidden)]
 pub mod made_by_macros {

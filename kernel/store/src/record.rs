@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use base::typed::Typed;
-use base::{Id, Visibility};
+use base::{Id, Instant, Visibility};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -19,6 +19,7 @@ pub enum Recorded {
     Number(i64),
     Flag(bool),
     Day(String),
+    Moment(String),
     /// Another record, with the name it bore then.
     Reference {
         id: String,
@@ -34,9 +35,10 @@ impl Recorded {
     /// The value as it stands in an input of a form.
     pub fn as_typed(&self) -> Cow<'_, str> {
         match self {
-            Recorded::Text(text) | Recorded::Code(text) | Recorded::Day(text) => {
-                Cow::Borrowed(text)
-            }
+            Recorded::Text(text)
+            | Recorded::Code(text)
+            | Recorded::Day(text)
+            | Recorded::Moment(text) => Cow::Borrowed(text),
             Recorded::Number(number) => Cow::Owned(number.to_string()),
             Recorded::Flag(flag) => Cow::Borrowed(if *flag { "yes" } else { "" }),
             Recorded::Reference { id, .. } => Cow::Borrowed(id),
@@ -79,7 +81,16 @@ pub trait Subject {
 
 /// The fields of a subject at one moment. What is empty is not there.
 #[derive(Clone, Debug, Default)]
-pub struct Fields(Vec<(&'static str, Recorded, Visibility)>);
+pub struct Fields(Vec<Field>);
+
+#[derive(Clone, Debug)]
+struct Field {
+    name: &'static str,
+    value: Recorded,
+    seen: Visibility,
+    /// Who may want it forgotten.
+    person: Option<Id>,
+}
 
 impl Fields {
     pub fn text(self, field: &'static str, seen: Visibility, text: &str) -> Fields {
@@ -119,6 +130,13 @@ impl Fields {
         }
     }
 
+    pub fn moment(self, field: &'static str, seen: Visibility, at: Option<Instant>) -> Fields {
+        match at {
+            Some(at) => self.with(field, seen, Recorded::Moment(at.to_string())),
+            None => self,
+        }
+    }
+
     pub fn reference(self, field: &'static str, seen: Visibility, id: Id, name: &str) -> Fields {
         self.with(field, seen, Recorded::Reference { id: id.to_string(), name: name.to_owned() })
     }
@@ -128,21 +146,33 @@ impl Fields {
         self.with(field, Visibility::Secretariat, Recorded::Secret { digest })
     }
 
-    pub fn with(mut self, field: &'static str, seen: Visibility, value: Recorded) -> Fields {
-        self.0.push((field, value, seen));
+    pub fn with(mut self, name: &'static str, seen: Visibility, value: Recorded) -> Fields {
+        self.0.push(Field { name, value, seen, person: None });
+        self
+    }
+
+    /// These tell who a person is: they are kept apart, and can be forgotten.
+    pub fn personal(mut self, person: Id, of: Fields) -> Fields {
+        self.0.extend(of.0.into_iter().map(|field| Field { person: Some(person), ..field }));
         self
     }
 
     /// As a form shows them.
     pub fn as_typed(&self) -> Typed {
-        let typed = |(field, value, _): &(&str, Recorded, _)| {
-            ((*field).to_owned(), value.as_typed().into_owned())
-        };
+        let typed = |field: &Field| (field.name.to_owned(), field.value.as_typed().into_owned());
         self.0.iter().map(typed).collect()
     }
 
-    pub fn get(&self, field: &str) -> Option<&Recorded> {
-        self.0.iter().find(|(name, ..)| *name == field).map(|(_, value, _)| value)
+    pub fn get(&self, name: &str) -> Option<&Recorded> {
+        self.field(name).map(|field| &field.value)
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (&'static str, &Recorded)> {
+        self.0.iter().map(|field| (field.name, &field.value))
+    }
+
+    fn field(&self, name: &str) -> Option<&Field> {
+        self.0.iter().find(|field| field.name == name)
     }
 }
 
@@ -153,6 +183,8 @@ pub struct Difference {
     pub before: Option<Recorded>,
     pub after: Option<Recorded>,
     pub visibility: Visibility,
+    /// Whom it tells of, if it tells who somebody is.
+    pub person: Option<Id>,
 }
 
 pub(crate) struct Change {
@@ -164,20 +196,30 @@ pub(crate) struct Change {
 
 impl Change {
     pub(crate) fn of<S: Subject>(subject: &S, before: &Fields, after: &Fields) -> Change {
-        let gone = before.0.iter().filter(|(field, ..)| after.get(field).is_none());
-        let differences = after
-            .0
-            .iter()
-            .filter(|(field, value, _)| before.get(field) != Some(value))
-            .map(|(field, value, seen)| (field, Some(value.clone()), seen))
-            .chain(gone.map(|(field, _, seen)| (field, None, seen)))
-            .map(|(field, value, seen)| Difference {
-                field,
-                before: before.get(field).cloned(),
-                after: value,
-                visibility: *seen,
-            })
-            .collect();
+        let changed = after.0.iter().map(|now| (before.field(now.name), Some(now)));
+        let gone = before.0.iter().filter(|was| after.field(was.name).is_none());
+        let all = changed.chain(gone.map(|was| (Some(was), None)));
+        let differences = all.flat_map(|(was, now)| differences(was, now)).collect();
         Change { kind: S::KIND, subject: subject.id(), revision: subject.revision(), differences }
+    }
+}
+
+/// What was one person's and is now another's differs twice: it ended, and it began.
+fn differences(was: Option<&Field>, now: Option<&Field>) -> Vec<Difference> {
+    let difference = |was: Option<&Field>, now: Option<&Field>| {
+        let of = now.or(was)?;
+        (was.map(|was| &was.value) != now.map(|now| &now.value)).then(|| Difference {
+            field: of.name,
+            before: was.map(|was| was.value.clone()),
+            after: now.map(|now| now.value.clone()),
+            visibility: of.seen,
+            person: of.person,
+        })
+    };
+    match (was, now) {
+        (Some(one), Some(other)) if one.person != other.person => {
+            [difference(was, None), difference(None, now)].into_iter().flatten().collect()
+        }
+        _ => difference(was, now).into_iter().collect(),
     }
 }

@@ -22,6 +22,7 @@
 mod draft;
 pub(crate) mod keeping;
 mod mark;
+pub(crate) mod personal;
 mod views;
 
 use axum::http::StatusCode;
@@ -31,9 +32,10 @@ use store::{Fault, Stop, Store};
 
 use crate::{Answer, Ask, Trouble};
 pub use draft::{DRAFT_LASTS, Draft};
-pub use keeping::{AtForm, drafts_of, erase_drafts, forget_old_drafts, leave_draft};
+pub use keeping::{AtForm, drafts_of, forget_old_drafts, leave_draft};
 use keeping::{Kept, Leaving, TooMany};
 pub(crate) use mark::Mark;
+pub use personal::PERSONAL;
 pub use views::left;
 pub(crate) use views::offers;
 

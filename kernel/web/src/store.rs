@@ -3,6 +3,7 @@ use store::{row, statements};
 
 use crate::drafts::Draft;
 use crate::drafts::keeping::Held;
+use crate::drafts::personal::Suspect;
 
 row!(Draft {
     id: Id,
@@ -45,6 +46,10 @@ statements! {
         "delete from web_draft where account_id = $1 and id = $2";
 
     pub(crate) plumb delete_drafts_of(account_id: Id) = "delete from web_draft where account_id = $1";
+
+    pub(crate) all drafts_like(typed: &str) -> Suspect =
+        "select account_id, id, typed from web_draft where lower(typed) like lower($1) order by id",
+        scans because "it is done when somebody is forgotten";
 
     pub(crate) plumb forget_drafts(now: Instant) = "delete from web_draft where saved_at < $1";
 }

@@ -132,7 +132,7 @@ pub(super) fn post(db: &Db, record: Record) -> Result<Option<Document>, Fault> {
     }
     let mut names: Vec<String> = Vec::new();
     for holder in sql::holders(db, record.network, record.id)? {
-        if !names.contains(&holder.name) {
+        if !holder.name.is_empty() && !names.contains(&holder.name) {
             names.push(holder.name);
         }
     }

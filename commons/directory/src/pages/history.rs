@@ -13,6 +13,7 @@ use crate::pages::{
 use crate::pages::{figures, names};
 use crate::store as sql;
 use crate::views::decisions::outcome_name;
+use crate::views::erasures::kept_name;
 use crate::views::figures::{basis_name, nearness_name};
 use crate::views::history::history;
 use crate::views::names::sort_name;
@@ -121,13 +122,29 @@ pub fn show(
     }
     let before = ask.query.get("before").parse().ok();
     let seen = seen_history(db, &ask.scope, subject, before)?;
-    let mut acts = Vec::new();
-    for (act, changes) in seen.acts {
-        acts.push(told(ask, db, act, changes, telling)?);
-    }
+    let acts = all_told(ask, db, seen.acts, telling)?;
     let name = way.last().map_or("", |(_, name)| name.as_str());
     let title = words(ask).history_of(name);
     Ok(web::page(ask, &title, history(ask, way, &title, &acts, seen.older)))
+}
+
+/// The latest that was done to something, as it stands at the foot of its page.
+pub(crate) fn told_of(
+    ask: &Ask,
+    db: &Db,
+    subject: Id,
+    telling: Telling,
+) -> Result<Vec<Told>, Fault> {
+    all_told(ask, db, seen_history(db, &ask.scope, subject, None)?.acts, telling)
+}
+
+fn all_told(
+    ask: &Ask,
+    db: &Db,
+    acts: Vec<(ActRow, Vec<ChangeRow>)>,
+    telling: Telling,
+) -> Result<Vec<Told>, Fault> {
+    acts.into_iter().map(|(act, changes)| told(ask, db, act, changes, telling)).collect()
 }
 
 fn told(
@@ -144,17 +161,15 @@ fn told(
         (Some(_), _) => Some(words.by_other_network().to_owned()),
         (None, _) => None,
     };
-    let by = signed.unwrap_or_else(|| words.by_program().to_owned());
+    let unsigned = if act.account_id.is_some() { words.by_oneself() } else { words.by_program() };
+    let by = signed.unwrap_or_else(|| unsigned.to_owned());
     let deed = ask.deed(&act.deed).unwrap_or(words.deed_other());
     Ok(Told {
         at: act.at,
         deed: deed.to_owned(),
         by: format!("{by}, {}", way(words, act.channel)),
         reason: act.reason,
-        changes: changes
-            .into_iter()
-            .map(|change| told_change(ask.language, change, telling))
-            .collect(),
+        changes: changes.into_iter().map(|change| told_change(ask, change, telling)).collect(),
     })
 }
 
@@ -169,12 +184,15 @@ fn way(words: Words, channel: Channel) -> &'static str {
     }
 }
 
-fn told_change(language: Language, change: ChangeRow, telling: Telling) -> ToldChange {
-    let value = |value: Recorded| (telling.value)(language, &change.field, value);
+fn told_change(ask: &Ask, change: ChangeRow, telling: Telling) -> ToldChange {
+    let value = |value: Recorded| (telling.value)(ask.language, &change.field, value);
+    let forgotten = change
+        .erased_at
+        .map(|at| words(ask).forgotten_on(&i18n::day(ask.language, ask.day_of(at))));
     ToldChange {
-        field: (telling.field)(language, &change.field).to_owned(),
+        field: (telling.field)(ask.language, &change.field).to_owned(),
         before: change.before.clone().map(value),
-        after: change.after.clone().map(value),
+        after: forgotten.or_else(|| change.after.clone().map(value)),
     }
 }
 
@@ -209,6 +227,9 @@ fn value_told(language: Language, field: &str, value: Recorded) -> String {
         Recorded::Flag(true) => words.yes().to_owned(),
         Recorded::Code(code) if field == "outcome" => {
             code.parse().map_or(code.clone(), |outcome| outcome_name(words, outcome).to_owned())
+        }
+        Recorded::Code(code) if field == "kept" => {
+            code.parse().map_or(code.clone(), |kept| kept_name(words, kept).to_owned())
         }
         Recorded::Day(day) => day.parse().map_or(day.clone(), |when| i18n::when(language, when)),
         Recorded::Number(number) if field == "population" => i18n::number(language, number),

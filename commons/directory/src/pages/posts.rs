@@ -20,7 +20,8 @@ pub(crate) fn list(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     for_members(ask)?;
     let network = ask.network()?;
     let all = sql::posts(db, ask.language, ask.today(), network.id)?;
-    Ok(web::page(ask, words(ask).posts(), posts(ask, network, &all)))
+    let waiting = sql::wishes_waiting(db, network.id)?.unwrap_or_default();
+    Ok(web::page(ask, words(ask).posts(), posts(ask, network, &all, waiting)))
 }
 
 /// Who holds what is for the members of the network.

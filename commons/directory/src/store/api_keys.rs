@@ -42,6 +42,19 @@ row! {
 }
 
 row! {
+    /// A key as whoever made it is told of it.
+    #[derive(Debug)]
+    pub(crate) struct OwnKey {
+        pub(crate) network: String,
+        pub(crate) post: String,
+        pub(crate) name: String,
+        pub(crate) made_at: Instant,
+        pub(crate) ends_at: Instant,
+        pub(crate) ended_at: Option<Instant>,
+    }
+}
+
+row! {
     #[derive(Debug)]
     pub(crate) struct KeptKey {
         id: Id,
@@ -80,7 +93,7 @@ statements! {
          join directory_post p on p.network_id = k.network_id and p.id = k.post_id where k.digest = $1";
 
     pub(crate) all api_keys_of(network_id: Id, post_id: Id) -> ListedKey =
-        "select k.id, k.name, k.writes, a.name as holder, k.ends_at, k.used_on, k.ended_at, h.until \
+        "select k.id, k.name, k.writes, coalesce(h.kept_name, a.name) as holder, k.ends_at, k.used_on, k.ended_at, h.until \
          from directory_api_key k join directory_tenure h on h.network_id = k.network_id and h.id = k.tenure_id \
          join identity_person a on a.id = h.account_id \
          where k.network_id = $1 and k.post_id = $2 order by k.id desc";
@@ -91,6 +104,18 @@ statements! {
 
     pub(crate) run end_api_key(ended_at: Instant, revision: i64, network_id: Id, id: Id) =
         "update directory_api_key set ended_at = $1, revision = $2 where network_id = $3 and id = $4";
+
+    pub(crate) all api_keys_made_by(account_id: Id) -> OwnKey =
+        "select n.acronym as network, p.name as post, k.name, k.made_at, k.ends_at, k.ended_at \
+         from directory_tenure h join directory_api_key k on k.network_id = h.network_id and k.tenure_id = h.id \
+         join directory_network n on n.id = k.network_id \
+         join directory_post p on p.network_id = k.network_id and p.id = k.post_id \
+         where h.account_id = $1 order by k.id desc";
+
+    pub(crate) plumb end_api_keys_of(ended_at: Instant, account_id: Id) =
+        "update directory_api_key set ended_at = $1 where ended_at is null \
+         and tenure_id in (select id from directory_tenure where account_id = $2)",
+        scans because "it is done when somebody is forgotten";
 
     pub(crate) plumb use_api_key(used_on: Day, network_id: Id, id: Id) =
         "update directory_api_key set used_on = $1 where network_id = $2 and id = $3";

@@ -40,12 +40,14 @@ row! {
     /// Somebody who holds or held a post.
     #[derive(Debug)]
     pub(crate) struct Holder {
+        /// Nothing, if who it was wished to be forgotten.
         pub(crate) name: String,
         pub(crate) email: String,
         pub(crate) since: Day,
         pub(crate) until: Option<Day>,
         /// Since when letters to them come back.
         pub(crate) doubtful: Option<Instant>,
+        pub(crate) erased_at: Option<Instant>,
     }
 }
 
@@ -73,8 +75,8 @@ statements! {
          where network_id = $1 and number = $2";
 
     pub(crate) all posts(language: Language, day: Day, network_id: Id) -> ListedPost =
-        "select p.number, p.name, p.function, coalesce(t.text, o.name) as organisation, a.name as holder, h.since, \
-           d.address is not null as doubtful \
+        "select p.number, p.name, p.function, coalesce(t.text, o.name) as organisation, \
+           coalesce(h.kept_name, a.name) as holder, h.since, d.address is not null as doubtful \
          from directory_post p \
          left join directory_organisation o on o.id = p.organisation_id \
          left join i18n_text t on t.subject_id = o.id and t.field = 'name' and t.language = $1 \
@@ -85,7 +87,8 @@ statements! {
          where p.network_id = $3 order by p.number, h.id";
 
     pub(crate) all holders(network_id: Id, post_id: Id) -> Holder =
-        "select a.name, a.email, h.since, h.until, d.since as doubtful \
+        "select coalesce(h.kept_name, a.name) as name, case when a.erased_at is null then a.email else '' end as email, \
+           h.since, h.until, d.since as doubtful, a.erased_at \
          from directory_tenure h join identity_person a on a.id = h.account_id \
          left join mail_doubtful d on d.address = a.email \
          where h.network_id = $1 and h.post_id = $2 order by h.since desc, h.id desc";

@@ -69,7 +69,7 @@ fn list(ask: &Ask, shown: &Shown) -> Markup {
             tbody role="rowgroup" {
                 @for key in &shown.keys {
                     tr role="row" class=[(!opens(key)).then_some("soft")] {
-                        th role="rowheader" scope="row" { span { (key.name) br; small class="soft" { (key.holder) } } }
+                        th role="rowheader" scope="row" { span { (key.name) br; small class="soft" { @if key.holder.is_empty() { (words.forgotten()) } @else { (key.holder) } } } }
                         td role="cell" data-label=(words.api_key_allows()) { (allows(ask, &key.writes)) }
                         td role="cell" data-label=(words.api_key_used()) {
                             @match key.used_on {

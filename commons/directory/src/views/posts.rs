@@ -59,7 +59,7 @@ pub(crate) fn label(ask: &Ask, field: &str) -> &'static str {
     }
 }
 
-pub(crate) fn posts(ask: &Ask, network: &Network, posts: &[ListedPost]) -> Markup {
+pub(crate) fn posts(ask: &Ask, network: &Network, posts: &[ListedPost], wishes: i64) -> Markup {
     let words = words(ask);
     html! {
         h1 { (words.posts()) }
@@ -71,6 +71,9 @@ pub(crate) fn posts(ask: &Ask, network: &Network, posts: &[ListedPost]) -> Marku
                 }
                 form method="post" action=(addresses::look_as_the_public(&network.slug)) {
                     button class="button" { (icon("eye")) (words.look_as_public()) }
+                }
+                a class="button quiet" href=(ask.to(&addresses::erasures(&network.slug))) {
+                    @if wishes > 0 { (words.wishes_waiting(wishes)) } @else { (words.wishes()) }
                 }
             }
         }
@@ -95,6 +98,7 @@ pub(crate) fn posts(ask: &Ask, network: &Network, posts: &[ListedPost]) -> Marku
                         td role="cell" data-label=(words.organisation()) { @if let Some(name) = &post.organisation { (name) } }
                         td role="cell" data-label=(words.held_by()) {
                             @match &post.holder {
+                                Some(holder) if holder.is_empty() => { span class="soft" { (words.forgotten()) } }
                                 Some(holder) => {
                                     (holder)
                                     @if post.doubtful && ask.may(Right::KeepLetters) { br; small class="state warn" { (words.address_doubtful()) } }
@@ -178,7 +182,7 @@ pub(crate) fn post(ask: &Ask, shown: &Shown) -> Markup {
             (words.what_it_allows(), Some(html! { (function_told(words, post.function)) })),
             (words.held_by(), Some(html! {
                 @match now {
-                    Some(holder) => { (holder.name) " " span class="soft" { (i18n::span(ask.language, Span { since: Some(When::Day(holder.since)), until: None }).unwrap_or_default()) } }
+                    Some(holder) => { (name(ask, holder)) " " span class="soft" { (i18n::span(ask.language, Span { since: Some(When::Day(holder.since)), until: None }).unwrap_or_default()) } }
                     None => { span class="state warn" { (words.post_vacant()) } }
                 }
             })),
@@ -202,7 +206,7 @@ pub(crate) fn post(ask: &Ask, shown: &Shown) -> Markup {
                 ul class="plain" {
                     @for holder in before {
                         li {
-                            (holder.name) " "
+                            (name(ask, holder)) " "
                             span class="soft" {
                                 (i18n::day(ask.language, holder.since))
                                 @if let Some(until) = holder.until { " – " (i18n::day(ask.language, until)) }
@@ -211,6 +215,18 @@ pub(crate) fn post(ask: &Ask, shown: &Shown) -> Markup {
                     }
                 }
             }
+        }
+    }
+}
+
+/// Who held it, or that they wished to be forgotten.
+fn name(ask: &Ask, holder: &Holder) -> Markup {
+    html! {
+        @match holder.erased_at {
+            Some(at) if holder.name.is_empty() => {
+                em { (words(ask).forgotten_on(&i18n::day(ask.language, ask.day_of(at)))) }
+            }
+            _ => (holder.name),
         }
     }
 }

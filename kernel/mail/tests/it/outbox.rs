@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use base::Id;
 use jiff::SignedDuration;
 use mail::{
-    Decided, Elsewhere, Fate, Gate, Mailbox, Move, Outcome, State, forget, gate, held,
+    Decided, Elsewhere, Fate, Gate, Mailbox, Move, Outcome, PERSONAL, State, gate, held,
     hold_after_restoring, kept, move_letter, open, received, tries, write,
 };
 use migrations::HISTORY;
-use store::{ActHeader, Actor, Channel, Deed, Fault, Fields, Plumbing, Stop, Subject};
+use store::{ActHeader, Actor, Channel, Deed, Erasure, Fault, Fields, Plumbing, Stop, Subject};
 use testing::TestStore;
 
 use crate::letters::letter;
@@ -205,7 +205,10 @@ fn whoever_is_forgotten_is_in_no_letter(test: &TestStore) {
     put(test, "a@ciudad.example", "sign-in");
     assert_eq!(arrived(test).len(), 1);
     put(test, "a@ciudad.example", "sign-in");
-    let forgotten = |plumbing: &Plumbing<'_>| forget(plumbing, ACCOUNT, "a@ciudad.example");
+    let forgotten = |plumbing: &Plumbing<'_>| {
+        let erasure = Erasure { person_id: ACCOUNT, at: plumbing.now(), kept_in: String::new() };
+        PERSONAL.iter().try_for_each(|personal| (personal.erase)(plumbing, &erasure))
+    };
     test.store.plumbing(forgotten).unwrap();
     assert!(arrived(test).is_empty());
     let sql = "select count(*) from mail_letter where to_address <> '' or content <> '' or subject <> '' \

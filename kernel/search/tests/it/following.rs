@@ -1,7 +1,12 @@
+use std::collections::BTreeSet;
+
 use base::{Language, Visibility};
 use finding::{Finder as _, Unable};
 use identity::Scope;
 use search::{Compared, Library, compare};
+use store::{Erasure, Plumbing};
+use tantivy::Index;
+use tantivy::schema::FieldType;
 use testing::Database;
 
 use crate::shelf::{NETWORKS, Room, SOURCE, catch_up, question, titles};
@@ -134,7 +139,7 @@ fn a_comparison_tells_what_is_missing_and_what_is_left_over() {
     assert_eq!(compared(&room), Some(Compared { documents: 1, missing: 0, left_over: 0 }));
     // Behind the back of the record.
     let id = card.id;
-    let sneak = move |plumbing: &store::Plumbing<'_>| {
+    let sneak = move |plumbing: &Plumbing<'_>| {
         plumbing.run_statement("update card set title = 'Sucre'", &[])?;
         Ok::<_, store::Fault>(id)
     };
@@ -155,4 +160,48 @@ fn a_server_that_stops_leaves_the_index_to_the_next_start() {
     room.library = Library::at(&folder(&room), vec![SOURCE]);
     room.catch_up();
     assert_eq!(room.titles(&Scope::default(), "paz"), ["La Paz"]);
+}
+
+/// Every word that stands in the index, whether it can be found or not.
+fn words_on_disk(room: &Room) -> BTreeSet<String> {
+    let index = Index::open_in_dir(folder(room).join("v1")).unwrap();
+    let mut words = BTreeSet::new();
+    for segment in index.reader().unwrap().searcher().segment_readers() {
+        for (field, entry) in segment.schema().fields().filter(|(_, entry)| entry.is_indexed()) {
+            if !matches!(entry.field_type(), FieldType::Str(_)) {
+                continue;
+            }
+            let inverted = segment.inverted_index(field).unwrap();
+            let mut terms = inverted.terms().stream().unwrap();
+            while terms.advance() {
+                words.insert(String::from_utf8_lossy(terms.key()).into_owned());
+            }
+        }
+    }
+    words
+}
+
+#[test]
+fn words_of_whoever_is_forgotten_stay_on_no_disk() {
+    for database in BOTH {
+        let room = Room::new(database);
+        let somebody = room.public(Language::Es, "Quimbaya", "");
+        let other = room.public(Language::Es, "Sucre", "");
+        room.catch_up();
+        room.change(&other, |card| card.title = "Potosí".to_owned());
+        room.catch_up();
+        assert!(words_on_disk(&room).contains("quimbaya"));
+        assert!(words_on_disk(&room).contains("sucre"), "a word that is only marked as gone");
+        let person_id = somebody.id;
+        let erase = move |plumbing: &Plumbing<'_>| {
+            let erasure = Erasure { person_id, at: plumbing.now(), kept_in: String::new() };
+            store::PERSONAL.iter().try_for_each(|personal| (personal.erase)(plumbing, &erasure))
+        };
+        room.test.store.plumbing(erase).unwrap();
+        room.change(&somebody, |card| card.title = "Nadie".to_owned());
+        room.catch_up();
+        let words = words_on_disk(&room);
+        assert!(!words.contains("quimbaya") && !words.contains("sucre"), "{words:?}");
+        assert_eq!(room.titles(&Scope::default(), "potosi"), ["Potosí"]);
+    }
 }

@@ -1,16 +1,15 @@
 use std::path::Path;
 
-use base::{Ground, Instant};
+use base::Ground;
 use data_encoding::BASE64;
 use serde_json::Value;
 
 use super::reading::{Piece, Reading, misfit};
 use super::{Head, Holds, TableHead, Written};
-use crate::act::Plumbing;
 use crate::dialect::{begin_alone, clear, take_stock, tie, untie};
 use crate::migrate::take_steps;
 use crate::schema::{Table, tables};
-use crate::{Db, Fault, Form, Migration, Place, Raw, Stop};
+use crate::{Db, Erasure, Fault, Form, Migration, Personal, Place, Plumbing, Raw, Stop, personal};
 
 /// Why a file was not restored. Nothing has changed then.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +38,15 @@ type Done<T> = Result<T, Stop<NotRestored>>;
 /// How many rows go in with one statement.
 const TOGETHER: usize = 64;
 
+/// Who was forgotten since a backup was made is in it still, and is forgotten again.
+pub struct Forgotten<'a> {
+    /// Those of whom it is known apart from the database and the backup, whose own lists come to
+    /// them.
+    pub known: &'a [Erasure],
+    /// What is held of persons, in the order in which it is to be erased.
+    pub held: &'a [&'a Personal],
+}
+
 /// Puts what a file holds in the place of what the database holds: nothing, unless `replace`.
 /// All of it comes in one transaction, or nothing changes. A file from before later steps of
 /// the schema takes them here. `settle` sees to what must not go on as it was then.
@@ -48,6 +56,7 @@ pub fn restore(
     ground: &Ground,
     path: &Path,
     replace: bool,
+    forgotten: &Forgotten<'_>,
     settle: Settle<'_>,
 ) -> Done<Holds> {
     let reading = Reading::open(path)?;
@@ -62,8 +71,9 @@ pub fn restore(
         Ok(false) | Err(Fault::Contended) => return Err(NotRestored::InUse.into()),
         Err(fault) => return Err(fault.into()),
     }
-    let done = replaced(&db, history, steps, ground.now(), path, replace).and_then(|holds| {
-        settle(&Plumbing::begin(&db, ground.now(), ground.chance.seed()))?;
+    let done = replaced(&db, history, steps, ground, path, replace, forgotten).and_then(|holds| {
+        let plumbing = Plumbing::begin(&db, ground.now(), ground.chance.seed());
+        settle(&plumbing)?;
         Ok(holds)
     });
     match &done {
@@ -81,17 +91,22 @@ fn replaced(
     db: &Db,
     history: &[Migration],
     steps: usize,
-    now: Instant,
+    ground: &Ground,
     path: &Path,
     replace: bool,
+    forgotten: &Forgotten<'_>,
 ) -> Done<Holds> {
+    let there = tables(db)?;
     if !replace {
-        for table in tables(db)? {
+        for table in &there {
             if !table.is_empty(db)? {
                 return Err(NotRestored::NotEmpty.into());
             }
         }
     }
+    let mut erasures = forgotten.known.to_vec();
+    erasures.extend(listed(db, &there)?);
+    let now = ground.now();
     clear(db)?;
     take_steps(db, &history[..steps], now)?;
     let ties = untie(db)?;
@@ -100,7 +115,33 @@ fn replaced(
     loading.put_waiting()?;
     tie(db, &ties)?;
     take_steps(db, history, now)?;
+    // A last letter that was to go when the backup was made is of somebody on its own list.
+    erasures.extend(listed(db, &tables(db)?)?);
+    forget_again(db, ground, &erasures, forgotten.held)?;
     Ok(holds)
+}
+
+/// Who stands on the list of a database; nobody, if it is from before there was one.
+fn listed(db: &Db, tables: &[Table]) -> Result<Vec<Erasure>, Fault> {
+    match tables.iter().any(|table| table.name == "store_erasure") {
+        true => personal::erasures(db),
+        false => Ok(Vec::new()),
+    }
+}
+
+fn forget_again(
+    db: &Db,
+    ground: &Ground,
+    erasures: &[Erasure],
+    held: &[&Personal],
+) -> Result<(), Fault> {
+    let plumbing = Plumbing::begin(db, ground.now(), ground.chance.seed());
+    for erasure in erasures {
+        for personal in held {
+            (personal.erase)(&plumbing, erasure)?;
+        }
+    }
+    Ok(())
 }
 
 /// How many steps of our history the file was made with: it must have begun like ours.

@@ -6,7 +6,7 @@ use base::Ground;
 use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
-use store::backup::{Holds, NotRestored, restore, write};
+use store::backup::{Forgotten, Holds, NotRestored, restore, write};
 use store::{Migration, Place, Raw, Stop, Store, schema};
 use testing::{Database, TestPlace, TestStore};
 
@@ -45,7 +45,9 @@ fn put_back_with(
     path: &Path,
     replace: bool,
 ) -> Result<Holds, Stop<NotRestored>> {
-    restore(place, history, &Ground::fixed(testing::noon(), 3).0, path, replace, &|_| Ok(()))
+    let (ground, _) = Ground::fixed(testing::noon(), 3);
+    let forgotten = Forgotten { known: &[], held: &[] };
+    restore(place, history, &ground, path, replace, &forgotten, &|_| Ok(()))
 }
 
 fn why(refused: Result<Holds, Stop<NotRestored>>) -> NotRestored {
@@ -101,7 +103,18 @@ fn every_table_there_is_is_in_the_file(test: &TestStore) {
     let path = written(&test.store, test.folder());
     let there = test.store.snapshot(schema::tables).unwrap();
     let names: Vec<&str> = there.iter().map(|table| table.name.as_str()).collect();
-    assert_eq!(names, ["act", "i18n_text", "store_number", "thing", "act_change"]);
+    assert_eq!(
+        names,
+        [
+            "act",
+            "i18n_text",
+            "store_erasure",
+            "store_number",
+            "thing",
+            "act_change",
+            "store_personal"
+        ]
+    );
     let text = lines(&path);
     for table in there {
         assert!(text.contains(&format!("{{\"table\":\"{}\",", table.name)), "{text}");
@@ -173,7 +186,7 @@ fn a_file_of_earlier_steps_takes_the_later_ones(test: &TestStore) {
     let path = written(&test.store, test.folder());
     let words = "alter table thing add column shape text; update thing set shape = 'round'";
     let later = Migration { name: "9002_shapes", sqlite: words, postgres: words };
-    let history = [STEPS[0], STEPS[1], STEPS[2], STEPS[3], later];
+    let history = [&STEPS[..], &[later]].concat();
     let there = TestPlace::new(test.database);
     put_back_with(&history, &there.place, &path, false).unwrap();
     let store = there.open(&history).unwrap();

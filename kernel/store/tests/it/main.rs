@@ -5,6 +5,7 @@ mod backups;
 mod lists;
 mod merging;
 mod migrating;
+mod personal;
 mod registering;
 mod sequence;
 mod things;

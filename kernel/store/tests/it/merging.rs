@@ -16,6 +16,7 @@ fn change(field: &str, before: Option<&str>, after: &str) -> ChangeRow {
         before: before.map(|text| Recorded::Text(text.to_owned())),
         after: Some(Recorded::Text(after.to_owned())),
         visibility: Visibility::Public,
+        erased_at: None,
     }
 }
 

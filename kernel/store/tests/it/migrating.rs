@@ -24,8 +24,8 @@ fn opening_again_takes_no_step_twice(test: &TestStore) {
 
 fn a_step_that_changed_stops_the_start(test: &TestStore) {
     let mut changed = STEPS;
-    changed[3].sqlite = "select 1";
-    changed[3].postgres = "select 1";
+    changed[4].sqlite = "select 1";
+    changed[4].postgres = "select 1";
     assert!(refusal(test, &changed).contains("9001_things has changed"));
 }
 
@@ -36,7 +36,7 @@ fn a_newer_database_is_left_alone(test: &TestStore) {
 fn a_step_that_fails_leaves_nothing(test: &TestStore) {
     let text = "create table half (id integer primary key); insert into nowhere values (1)";
     let broken = Migration { name: "9002_broken", sqlite: text, postgres: text };
-    let why = refusal(test, &[STEPS[0], STEPS[1], STEPS[2], STEPS[3], broken]);
+    let why = refusal(test, &[&STEPS[..], &[broken]].concat());
     assert!(why.contains("9002_broken"), "{why}");
     let half = test.store.read_now(|db| db.all::<i64>("select id from half", &[]));
     assert!(half.is_err(), "the table of the failed step is not there");

@@ -22,7 +22,17 @@ const THINGS: Migration = Migration {
                create index thing_by_number on thing (number, id)",
 };
 
-pub(crate) const STEPS: [Migration; 4] = [HISTORY[0], HISTORY[2], HISTORY[15], THINGS];
+/// A step of the history by its name, whatever its number.
+const fn step(name: &str) -> Migration {
+    let mut nth = 0;
+    while !HISTORY[nth].name.as_bytes().split_at(5).1.eq_ignore_ascii_case(name.as_bytes()) {
+        nth += 1;
+    }
+    HISTORY[nth]
+}
+
+pub(crate) const STEPS: [Migration; 5] =
+    [HISTORY[0], HISTORY[2], step("store_sequence"), step("store_personal"), THINGS];
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Thing {

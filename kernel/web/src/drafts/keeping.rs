@@ -126,11 +126,6 @@ pub fn drafts_of(db: &Db, account: Id) -> Result<Vec<Draft>, Fault> {
     sql::drafts_of(db, account)
 }
 
-/// Nothing that an account has left unsent is kept any longer.
-pub fn erase_drafts(plumbing: &Plumbing<'_>, account: Id) -> Result<(), Fault> {
-    sql::delete_drafts_of(plumbing, account).map(|_| ())
-}
-
 /// Forgets what nobody went on with in all that time.
 pub fn forget_old_drafts(plumbing: &Plumbing<'_>) -> Result<(), Fault> {
     sql::forget_drafts(plumbing, plumbing.now() - DRAFT_LASTS).map(|_| ())
