@@ -28,6 +28,8 @@ enum What {
         #[arg(long)]
         demo: bool,
     },
+    /// Do what a server does by itself (letters, backups, clearing), and serve nothing.
+    Work,
     /// Bring the schema of the database up to date.
     Migrate,
     /// Print a sign-in link for an account, by its e-mail address.
@@ -84,7 +86,7 @@ fn main() -> ExitCode {
 
 fn run(command: Command, words: Words) -> Result<ExitCode, Trouble> {
     let settings = Settings::from(&command.given)?;
-    serving::log_to_stderr();
+    serving::log_to_stderr(settings.log);
     match command.what.unwrap_or(What::Serve { demo: false }) {
         What::Serve { demo: true } => {
             let _held = hold(&settings)?;
@@ -112,6 +114,10 @@ fn run(command: Command, words: Words) -> Result<ExitCode, Trouble> {
                 }
             };
             serving::serve(&settings, store, words, false, say)?;
+        }
+        What::Work => {
+            let _held = hold(&settings)?;
+            serving::work(&settings, open(&settings)?, words)?;
         }
         What::Migrate => drop(open(&settings)?),
         What::Link { account, without_second_step } => {

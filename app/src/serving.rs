@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use ::finding::Finder;
 use axum::ServiceExt as _;
@@ -22,7 +23,7 @@ use crate::house_key;
 use crate::letters::Minting;
 use crate::pages;
 use crate::sending;
-use crate::settings::{Settings, Trouble};
+use crate::settings::{LogForm, Settings, Trouble};
 use crate::words::Words;
 
 /// Everything that has an address.
@@ -91,13 +92,53 @@ pub fn serve(
         let house = house(store, library, &settings.origin, demo);
         let house = House { proxy: settings.proxy, key, security_contact, ..house };
         let service = web::service(house);
+        let (asked, stopping) = tokio::sync::oneshot::channel();
+        let stop = asked_to_stop();
         say(&words.serving(&settings.origin));
         ready();
-        axum::serve(listener, service.into_make_service_with_connect_info::<SocketAddr>())
-            .with_graceful_shutdown(asked_to_stop())
-            .await
-            .map_err(taken)?;
+        let until_asked = async move {
+            stop.await;
+            let _ = asked.send(());
+        };
+        let service = service.into_make_service_with_connect_info::<SocketAddr>();
+        let served = axum::serve(listener, service).with_graceful_shutdown(until_asked);
+        tokio::select! {
+            done = served => done.map_err(taken)?,
+            () = too_long_after(stopping) => tracing::warn!("what was not answered in time is let go"),
+        }
         // A letter in hand is waited for by its thread; what waits goes with the next start.
+        sender.abort();
+        Ok(())
+    })
+}
+
+/// How long what is being answered is waited for when it is asked to stop: longer than any
+/// answer takes, so that only who sends nothing more is let go.
+const FINISHES_WITHIN: Duration = Duration::from_secs(25);
+
+async fn too_long_after(stopping: tokio::sync::oneshot::Receiver<()>) {
+    match stopping.await {
+        Ok(()) => tokio::time::sleep(FINISHES_WITHIN).await,
+        Err(_) => std::future::pending().await,
+    }
+}
+
+/// Does what a server does by itself, and serves nothing: letters, backups, clearing. Beside
+/// servers on PostgreSQL, each thing is done once whoever does it.
+pub fn work(settings: &Settings, store: Store, words: Words) -> Result<(), Trouble> {
+    let broken = |why: std::io::Error| Trouble::Fault(Fault::Broken(why.to_string()));
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(broken)?;
+    let shelf = Shelf::in_data(&settings.data);
+    let _nightly = Watch::start(store.clone(), shelf, settings.backup_hour);
+    runtime.block_on(async {
+        let (carrier, sender) = carrier(settings, false)?;
+        tell_of(&store, sender).await?;
+        let mint = Arc::new(Minting { origin: settings.origin.clone() });
+        let sender = tokio::spawn(sending::work(store, carrier, mint));
+        let stop = asked_to_stop();
+        say(words.working());
+        stop.await;
         sender.abort();
         Ok(())
     })
@@ -135,25 +176,34 @@ fn say(text: &str) {
     let _ = writeln!(std::io::stdout(), "{text}");
 }
 
-async fn asked_to_stop() {
+/// From the call on it is heard, also before anybody waits for it.
+fn asked_to_stop() -> impl Future<Output = ()> {
     use tokio::signal::unix::{SignalKind, signal};
-    let mut terminate = match signal(SignalKind::terminate()) {
-        Ok(terminate) => terminate,
-        Err(why) => {
-            tracing::warn!(%why, "a request to terminate will not be heard");
-            return std::future::pending().await;
+    let heard = [SignalKind::interrupt(), SignalKind::terminate()].map(signal);
+    async move {
+        match heard {
+            [Ok(mut interrupt), Ok(mut terminate)] => {
+                tokio::select! {
+                    _ = interrupt.recv() => {}
+                    _ = terminate.recv() => {}
+                }
+            }
+            _ => {
+                tracing::warn!("a request to stop will not be heard");
+                std::future::pending::<()>().await;
+            }
         }
-    };
-    tokio::select! {
-        _ = tokio::signal::ctrl_c() => {}
-        _ = terminate.recv() => {}
     }
 }
 
 /// Logs go to standard error; `RUST_LOG` says how much.
-pub fn log_to_stderr() {
+pub fn log_to_stderr(form: LogForm) {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
     let layer = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
+    let registry = tracing_subscriber::registry().with(filter);
     // A second call (tests) finds a subscriber and leaves it.
-    let _ = tracing_subscriber::registry().with(filter).with(layer).try_init();
+    let _ = match form {
+        LogForm::Text => registry.with(layer).try_init(),
+        LogForm::Json => registry.with(layer.json().flatten_event(true)).try_init(),
+    };
 }

@@ -4,7 +4,7 @@
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
-use base::Language;
+use base::{Language, codes};
 use clap::Args;
 use search::Broken;
 use serde::Deserialize;
@@ -53,6 +53,9 @@ pub struct Given {
     /// Where to write about a hole in the installation: an address for mail, or of a page.
     #[arg(long, env = "URDIMBRE_SECURITY_CONTACT", global = true)]
     pub security_contact: Option<String>,
+    /// How logs are written: text, for people, or json, for programs.
+    #[arg(long, env = "URDIMBRE_LOG", global = true)]
+    pub log: Option<String>,
 }
 
 /// What stands in the file.
@@ -70,6 +73,15 @@ struct File {
     dkim_selector: Option<String>,
     backup_hour: Option<i8>,
     security_contact: Option<String>,
+    log: Option<String>,
+}
+
+codes! {
+    /// How logs are written.
+    pub enum LogForm {
+        Text = "text",
+        Json = "json",
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,6 +101,7 @@ pub struct Settings {
     pub dkim_selector: String,
     /// Of the day in UTC.
     pub backup_hour: i8,
+    pub log: LogForm,
     /// Told at `/.well-known/security.txt`.
     pub security_contact: Option<Contact>,
 }
@@ -104,6 +117,7 @@ pub enum Trouble {
     OriginWrong(String),
     ProxyWrong(String),
     HourWrong(i8),
+    LogWrong(String),
     ContactWrong(String),
     SlugWrong(String),
     FolderUnusable(PathBuf, String),
@@ -129,6 +143,7 @@ impl Trouble {
             Trouble::ListenWrong(text) => words.listen_wrong(text),
             Trouble::OriginWrong(text) => words.origin_wrong(text),
             Trouble::ProxyWrong(text) => words.proxy_wrong(text),
+            Trouble::LogWrong(text) => words.log_wrong(text),
             Trouble::HourWrong(hour) => words.hour_wrong(i64::from(*hour)),
             Trouble::ContactWrong(text) => words.contact_wrong(text),
             Trouble::SlugWrong(text) => words.slug_wrong(text),
@@ -196,8 +211,11 @@ impl Settings {
             .filter(|text| !text.is_empty())
             .map(|text| Contact::of(&text).ok_or(Trouble::ContactWrong(text)));
         let data = given.data.clone().or(file.data).unwrap_or_else(|| PathBuf::from("data"));
+        let log = given.log.clone().or(file.log).unwrap_or_else(|| "text".to_owned());
+        let log = log.parse().map_err(|_| Trouble::LogWrong(log.clone()))?;
         Ok(Settings {
             listen,
+            log,
             security_contact: contact.transpose()?,
             key: given.key.clone().or(file.key).unwrap_or_else(|| data.join("installation.key")),
             proxy: proxy.transpose()?,

@@ -559,3 +559,8 @@ person-forgotten = The person’s data are erased. Earlier backups still have th
 list-unreadable = The list of erased persons { $path } can’t be read: { $why }. Nothing was changed.
 # $network (text) - acronym
 last-secretariat = Nobody would be left in charge of { $network }. Appoint somebody else to its secretariat first.
+
+# Work and logs
+working = Urdimbre sends letters and makes backups; it serves no pages (Ctrl+C to stop it)
+# $text (text) - as given
+log-wrong = “{ $text }” is no form of logs: write text or json.

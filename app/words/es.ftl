@@ -689,3 +689,8 @@ person-forgotten = Los datos de la persona están borrados. Las copias de antes 
 list-unreadable = No se puede leer la lista de personas borradas { $path }: { $why }. No se cambió nada.
 # $network (text) - acronym
 last-secretariat = Nadie quedaría a cargo de { $network }. Nombre antes a otra persona en su secretaría.
+
+# Trabajo y registro
+working = Urdimbre envía cartas y hace copias; no atiende páginas (Ctrl+C para detenerlo)
+# $text (text) - as given
+log-wrong = «{ $text }» no es una forma de registro: escriba text o json.

@@ -581,3 +581,8 @@ person-forgotten = Les données de la personne sont effacées. Les sauvegardes d
 list-unreadable = Impossible de lire la liste des personnes effacées { $path } : { $why }. Rien n’a changé.
 # $network (text) - acronym
 last-secretariat = Plus personne ne serait chargé de { $network }. Nommez d’abord quelqu’un d’autre à son secrétariat.
+
+# Travail et journal
+working = Urdimbre envoie des lettres et fait des sauvegardes ; il ne sert pas de pages (Ctrl+C pour l’arrêter)
+# $text (text) - as given
+log-wrong = « { $text } » n’est pas une forme de journal : écrivez text ou json.

@@ -581,3 +581,8 @@ person-forgotten = Os dados da pessoa foram apagados. As cópias anteriores aind
 list-unreadable = Não é possível ler a lista de pessoas apagadas { $path }: { $why }. Nada mudou.
 # $network (text) - acronym
 last-secretariat = Ninguém ficaria à frente de { $network }. Nomeie antes outra pessoa para a secretaria.
+
+# Trabalho e registro
+working = Urdimbre envia cartas e faz cópias; não atende páginas (Ctrl+C para parar)
+# $text (text) - as given
+log-wrong = “{ $text }” não é uma forma de registro: escreva text ou json.

@@ -7,7 +7,7 @@ use base::{Ground, Language};
 use migrations::HISTORY;
 use store::{Place, Store};
 use testing::{Database, TestPlace, TestStore};
-use urdimbre::settings::{Settings, Trouble};
+use urdimbre::settings::{LogForm, Settings, Trouble};
 use urdimbre::words::Words;
 use urdimbre::{backups, demo};
 
@@ -26,6 +26,7 @@ pub(crate) fn settings(place: &Place, data: &Path) -> Settings {
         security_contact: None,
         backup_hour: 3,
         proxy: None,
+        log: LogForm::Text,
         smtp: None,
         letters_from: String::new(),
         dkim_selector: String::new(),
