@@ -21,6 +21,7 @@ use crate::doorkeeper::Doorkeeper;
 use crate::finding;
 use crate::house_key;
 use crate::letters::Minting;
+use crate::metrics;
 use crate::pages;
 use crate::sending;
 use crate::settings::{LogForm, Settings, Trouble};
@@ -79,11 +80,14 @@ pub fn serve(
         tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(taken)?;
     let key = house_key::load_or_make(settings, store.ground())?;
     let shelf = Shelf::in_data(&settings.data);
-    let _nightly = Watch::start(store.clone(), shelf, settings.backup_hour);
+    let _nightly = Watch::start(store.clone(), shelf.clone(), settings.backup_hour);
     let library = library(&settings.data);
     let _librarian = Librarian::start(library.clone(), store.clone());
     runtime.block_on(async {
         let listener = tokio::net::TcpListener::bind(settings.listen).await.map_err(taken)?;
+        if let Some(address) = settings.metrics {
+            metrics::watch(address, store.clone(), shelf).await?;
+        }
         let (carrier, sender) = carrier(settings, demo)?;
         tell_of(&store, sender).await?;
         let mint = Arc::new(Minting { origin: settings.origin.clone() });
@@ -130,8 +134,11 @@ pub fn work(settings: &Settings, store: Store, words: Words) -> Result<(), Troub
     let runtime =
         tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(broken)?;
     let shelf = Shelf::in_data(&settings.data);
-    let _nightly = Watch::start(store.clone(), shelf, settings.backup_hour);
+    let _nightly = Watch::start(store.clone(), shelf.clone(), settings.backup_hour);
     runtime.block_on(async {
+        if let Some(address) = settings.metrics {
+            metrics::watch(address, store.clone(), shelf).await?;
+        }
         let (carrier, sender) = carrier(settings, false)?;
         tell_of(&store, sender).await?;
         let mint = Arc::new(Minting { origin: settings.origin.clone() });

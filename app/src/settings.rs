@@ -35,6 +35,9 @@ pub struct Given {
     /// The address of the proxy in front, as 10.0.0.2, if it isn't on this machine.
     #[arg(long, env = "URDIMBRE_PROXY", global = true)]
     pub proxy: Option<String>,
+    /// Where programs that watch over the server read its figures, as 127.0.0.1:9464.
+    #[arg(long, env = "URDIMBRE_METRICS", global = true)]
+    pub metrics: Option<String>,
     /// The file of the installation's key.
     #[arg(long, env = "URDIMBRE_KEY", global = true)]
     pub key: Option<PathBuf>,
@@ -67,6 +70,7 @@ struct File {
     database: Option<String>,
     origin: Option<String>,
     proxy: Option<String>,
+    metrics: Option<String>,
     key: Option<PathBuf>,
     smtp: Option<String>,
     letters_from: Option<String>,
@@ -93,6 +97,8 @@ pub struct Settings {
     pub origin: String,
     /// Whose word is taken for whom it asks.
     pub proxy: Option<IpAddr>,
+    /// Apart from readers' address; nowhere, if it isn't said.
+    pub metrics: Option<SocketAddr>,
     /// The file of the key, which servers of one database share.
     pub key: PathBuf,
     pub smtp: Option<String>,
@@ -202,6 +208,8 @@ impl Settings {
         let origin = given.origin.clone().or(file.origin);
         let proxy = given.proxy.clone().or(file.proxy);
         let proxy = proxy.map(|text| text.parse().map_err(|_| Trouble::ProxyWrong(text)));
+        let metrics = given.metrics.clone().or(file.metrics);
+        let metrics = metrics.map(|text| text.parse().map_err(|_| Trouble::ListenWrong(text)));
         let backup_hour = given.backup_hour.or(file.backup_hour).unwrap_or(BACKUP_HOUR);
         if !(0..24).contains(&backup_hour) {
             return Err(Trouble::HourWrong(backup_hour));
@@ -219,6 +227,7 @@ impl Settings {
             security_contact: contact.transpose()?,
             key: given.key.clone().or(file.key).unwrap_or_else(|| data.join("installation.key")),
             proxy: proxy.transpose()?,
+            metrics: metrics.transpose()?,
             backup_hour,
             data,
             database: given.database.clone().or(file.database),

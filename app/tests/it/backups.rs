@@ -27,6 +27,7 @@ pub(crate) fn settings(place: &Place, data: &Path) -> Settings {
         backup_hour: 3,
         proxy: None,
         log: LogForm::Text,
+        metrics: None,
         smtp: None,
         letters_from: String::new(),
         dkim_selector: String::new(),

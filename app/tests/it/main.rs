@@ -20,6 +20,7 @@ mod logs;
 mod looking;
 mod machines;
 mod members;
+mod metrics;
 mod nightly;
 mod organisations;
 mod passwords;

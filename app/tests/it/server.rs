@@ -34,8 +34,7 @@ impl Installation {
             Place::Postgres(address) => Some(address.clone()),
             Place::Sqlite(_) => None,
         };
-        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        Installation { data: data.to_owned(), database, port }
+        Installation { data: data.to_owned(), database, port: free_port() }
     }
 
     pub(crate) fn command(&self, what: &[&str]) -> Command {
@@ -61,7 +60,12 @@ impl Installation {
     }
 
     pub(crate) fn serve(&self) -> Server {
+        self.serve_with(&[])
+    }
+
+    pub(crate) fn serve_with(&self, what: &[&str]) -> Server {
         let mut command = self.command(&["serve"]);
+        command.args(what);
         let child = command.stdout(Stdio::null()).stderr(Stdio::inherit()).spawn().unwrap();
         let server = Server { child };
         for _ in 0..400 {
@@ -74,7 +78,7 @@ impl Installation {
     }
 
     pub(crate) fn browser(&self) -> Wire {
-        Wire { port: self.port, cookie: RefCell::default() }
+        Wire::at(self.port)
     }
 
     pub(crate) fn signed_in(&self, email: &str) -> Wire {
@@ -84,6 +88,10 @@ impl Installation {
         assert_eq!(browser.post(&format!("/{path}"), &[]).unwrap().status, 303);
         browser
     }
+}
+
+pub(crate) fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
 }
 
 pub(crate) struct Server {
@@ -116,6 +124,10 @@ pub(crate) struct Heard {
 }
 
 impl Wire {
+    pub(crate) fn at(port: u16) -> Wire {
+        Wire { port, cookie: RefCell::default() }
+    }
+
     pub(crate) fn get(&self, path: &str) -> std::io::Result<Heard> {
         self.ask("GET", path, "")
     }

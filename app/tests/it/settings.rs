@@ -39,6 +39,8 @@ fn a_wrong_setting_is_a_sentence() {
     assert!(told(&given).contains("«delante» no es la dirección de un servidor"));
     let given = Given { log: Some("xml".to_owned()), ..Given::default() };
     assert!(told(&given).contains("escriba text o json"));
+    let given = Given { metrics: Some("9464".to_owned()), ..Given::default() };
+    assert!(told(&given).contains("«9464» no es una dirección donde escuchar"));
     assert!(told(&file("lisen = \"x\"").1).contains("lisen"), "a slip in a name is told");
     let nowhere = Given { config: Some("/nowhere/urdimbre.toml".into()), ..Given::default() };
     assert!(told(&nowhere).contains("/nowhere/urdimbre.toml"));

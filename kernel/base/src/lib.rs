@@ -11,6 +11,7 @@ mod id;
 mod language;
 mod name;
 mod quantity;
+mod stopwatch;
 pub mod typed;
 mod visibility;
 mod when;
@@ -23,6 +24,7 @@ pub use id::Id;
 pub use language::Language;
 pub use name::{folded, sort_key};
 pub use quantity::Quantity;
+pub use stopwatch::Stopwatch;
 pub use visibility::Visibility;
 pub use when::{Span, When};
 

@@ -42,9 +42,9 @@ pub use outbox::{State, write, write_for_installation, write_trial};
 pub use personal::{FAREWELL, PERSONAL};
 pub use resolver::Resolver;
 pub use sender::{note_sender, sender};
-pub use sending::{Due, Mint, Outcome, send_due};
+pub use sending::{Due, Mint, Outcome, queue, send_due};
 pub use smtp::{Smtp, WrongAddress};
-pub use store::LETTERS;
+pub use store::{LETTERS, Queue};
 
 /// The statements of this crate, for the statement test.
 pub const STATEMENTS: &[&[::store::Registered]] = &[store::STATEMENTS];

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use base::{Id, Instant, Language, codes};
 use jiff::SignedDuration;
-use store::{Fault, Plumbing, Store, stored_as_code};
+use store::{Db, Fault, Plumbing, Store, stored_as_code};
 
 use crate::store as sql;
-use crate::{Carrier, Content, FAREWELL, Parcel, Refusal, Secrets, State};
+use crate::{Carrier, Content, FAREWELL, Parcel, Queue, Refusal, Secrets, State};
 
 codes! {
     /// What came of a try.
@@ -75,6 +75,12 @@ pub fn send_due(
         tried += usize::from(send(store, carrier, mint, letter)?);
     }
     Ok(tried)
+}
+
+/// How much waits, and since when.
+pub fn queue(db: &Db) -> Result<Queue, Fault> {
+    let counted = sql::queued(db)?;
+    counted.ok_or_else(|| Fault::Broken("nothing was counted".to_owned()))
 }
 
 fn send(

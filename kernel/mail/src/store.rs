@@ -40,6 +40,15 @@ row!(Kept {
     done_at: Option<Instant>,
 });
 
+row! {
+    /// What has still to be sent.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Queue {
+        pub waiting: i64,
+        pub oldest: Option<Instant>,
+    }
+}
+
 row!(Sender { domain: String, host: String, dkim_selector: String });
 
 statements! {
@@ -55,6 +64,10 @@ statements! {
     pub(crate) all due(now: Instant, limit: i64) -> Due =
         "select id, network_id, account_id, about, to_address, language, kind, content, again, tries, next_at \
          from mail_letter where state in ('waiting', 'sending') and next_at <= $1 order by next_at, id limit $2";
+
+    pub(crate) one queued() -> Queue =
+        "select count(*) as waiting, min(written_at) as oldest from mail_letter where state in ('waiting', 'sending')",
+        scans because "the index that it reads holds only what waits";
 
     pub(crate) plumb take_letter(next_at: Instant, id: Id, was_due: Instant) =
         "update mail_letter set state = 'sending', next_at = $1 \

@@ -253,7 +253,9 @@ pub(crate) fn run_plumbing<T, E: From<Fault>>(
 fn transaction<T, E: From<Fault>>(db: &Db, run: &mut dyn FnMut() -> Result<T, E>) -> Result<T, E> {
     for nth in 0..TRIES - 1 {
         match attempt(db, nth >= ALONE_FROM, run) {
-            Err(_) if db.lost_a_race() => {}
+            Err(_) if db.lost_a_race() => {
+                metrics::counter!("urdimbre_acts_tried_again_total").increment(1);
+            }
             done => return done,
         }
     }

@@ -2,7 +2,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use base::{Ground, Id};
+use base::{Ground, Id, Stopwatch};
 use tokio::sync::oneshot;
 
 use crate::act::{Act, ActHeader, Plumbing, run_act, run_plumbing};
@@ -130,9 +130,18 @@ impl Store {
         E: From<Fault> + Send + 'static,
     {
         let (now, seed, longest) = (self.ground.now(), self.ground.chance.seed(), self.longest_act);
-        blocked(
+        let watch = Stopwatch::start();
+        let done = blocked(
             self.threads.writers.hand(move |db| run_act(db, &header, now, seed, longest, &mut run)),
-        )
+        );
+        let outcome = if done.is_ok() { "done" } else { "refused" };
+        metrics::histogram!("urdimbre_act_seconds", "outcome" => outcome).record(watch.seconds());
+        done
+    }
+
+    /// How many functions wait for a connection to read with, and to write with.
+    pub fn waiting(&self) -> (usize, usize) {
+        (self.threads.readers.waiting(), self.threads.writers.waiting())
     }
 
     /// Writes what is no one's deed: sessions, drafts, queues.

@@ -29,6 +29,10 @@ impl Threads {
         Ok(Threads { queue })
     }
 
+    pub(crate) fn waiting(&self) -> usize {
+        self.queue.len()
+    }
+
     /// Hands over a function; its answer comes through the receiver.
     pub(crate) fn hand<T, E>(
         &self,

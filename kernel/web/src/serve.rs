@@ -8,6 +8,7 @@ use axum::extract::{RawPathParams, Request, State};
 use axum::http::{HeaderName, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, on};
+use base::Stopwatch;
 use finding::Finder;
 use identity::{HouseKey, Secret, see_session};
 use store::{Db, Store};
@@ -75,7 +76,7 @@ pub fn service(house: House) -> Service {
         };
         let handler =
             move |State(house): State<Arc<House>>, parameters: RawPathParams, request: Request| {
-                answer(house, route, parameters, request)
+                timed(route, answer(house, route, parameters, request))
             };
         router = router.route(route.pattern, on(filter, handler));
     }
@@ -94,6 +95,24 @@ pub fn service(house: House) -> Service {
         .with_state(house);
     MapRequestLayer::new(take_language_off as fn(Request) -> Request).layer(router)
 }
+
+/// Addresses are told by their pattern: no number, name or key of anybody's.
+async fn timed(route: Route, answered: impl Future<Output = Response>) -> Response {
+    let watch = Stopwatch::start();
+    let response = answered.await;
+    let status = response.status().as_u16();
+    metrics::histogram!(
+        "urdimbre_request_seconds",
+        "route" => route.pattern,
+        "method" => if route.method == Method::Get { "get" } else { "post" },
+        "status" => STATUSES.get(usize::from(status / 100)).copied().unwrap_or_default(),
+    )
+    .record(watch.seconds());
+    response
+}
+
+/// By their hundreds.
+const STATUSES: [&str; 6] = ["", "1xx", "2xx", "3xx", "4xx", "5xx"];
 
 async fn answer(
     house: Arc<House>,
