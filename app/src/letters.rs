@@ -17,7 +17,7 @@ const SIGN_IN: &str = "sign-in";
 /// Something changed in how an account is come into.
 const NOTICE: &str = "account-notice";
 /// To oneself, to see whether letters go.
-const TRIAL: &str = "trial";
+pub(crate) const TRIAL: &str = "trial";
 /// To an address that somebody wants to be written to.
 const NEW_ADDRESS: &str = "account.new-address";
 /// To the one that they left.

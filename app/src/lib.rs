@@ -23,6 +23,7 @@ pub mod seeding;
 pub mod sending;
 pub mod serving;
 pub mod settings;
+mod starters;
 mod views;
 pub mod words {
     i18n::words!();

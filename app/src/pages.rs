@@ -7,6 +7,7 @@ mod crawlers;
 mod data;
 mod doors;
 mod erasure;
+pub(crate) mod first_steps;
 mod front;
 mod health;
 pub(crate) mod letters;

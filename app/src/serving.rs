@@ -65,7 +65,8 @@ pub fn house(store: Store, finder: Arc<dyn Finder>, origin: &str, demo: bool) ->
 }
 
 /// What each crate tells the desk, histories and other crates' pages.
-const TELLS: &[web::Tells] = &[directory::TELLS, membership::TELLS, pages::letters::TELLS];
+const TELLS: &[web::Tells] =
+    &[pages::first_steps::TELLS, directory::TELLS, membership::TELLS, pages::letters::TELLS];
 
 /// Serves until it is asked to stop; what is being answered then is still answered.
 pub fn serve(

@@ -152,8 +152,10 @@ start-country = Country of its seat
 start-country-hint = The hour in which dates are told is taken from it.
 start-accent = Colour
 start-accent-hint = A dark colour: titles and buttons are written in it.
+start-with = What to begin with
+start-with-told = It brings kinds, bodies, posts and themes. Everything can be changed, put in order or removed later.
+start-starter = Starting point
 start-button = Found the network
-secretariat = Secretariat
 
 # The desk
 waits-for-you = Waiting for you
@@ -564,3 +566,12 @@ last-secretariat = Nobody would be left in charge of { $network }. Appoint someb
 working = Urdimbre sends letters and makes backups; it serves no pages (Ctrl+C to stop it)
 # $text (text) - as given
 log-wrong = “{ $text }” is no form of logs: write text or json.
+
+first-steps = First steps
+first-steps-told = Each goes from here once it is done.
+step-members = Add your members
+step-members-told = The cities and other organisations that the network knows.
+step-letter = Send yourself a test letter
+step-letter-told = It tells whether letters leave and what the sender’s domain lacks.
+step-colleague = Invite somebody of your team
+step-colleague-told = Make their post, or take one that is vacant, and write their address: they get a link to sign in with.

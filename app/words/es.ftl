@@ -213,8 +213,10 @@ start-country = País de la sede
 start-country-hint = De ahí se toma la hora en que se dicen las fechas.
 start-accent = Color
 start-accent-hint = Un color oscuro: con él se escriben títulos y botones.
+start-with = Con qué empezar
+start-with-told = Trae tipos, órganos, cargos y temas. Todo se puede cambiar, ordenar o quitar después.
+start-starter = Punto de partida
 start-button = Fundar la red
-secretariat = Secretaría
 
 # La mesa
 waits-for-you = Espera por usted
@@ -694,3 +696,13 @@ last-secretariat = Nadie quedaría a cargo de { $network }. Nombre antes a otra 
 working = Urdimbre envía cartas y hace copias; no atiende páginas (Ctrl+C para detenerlo)
 # $text (text) - as given
 log-wrong = «{ $text }» no es una forma de registro: escriba text o json.
+
+# Los primeros pasos de una red
+first-steps = Primeros pasos
+first-steps-told = Cada uno desaparece de aquí cuando está hecho.
+step-members = Añada sus miembros
+step-members-told = Las ciudades y las demás organizaciones que la red conoce.
+step-letter = Envíese una carta de prueba
+step-letter-told = Dice si las cartas salen y qué le falta al dominio del remitente.
+step-colleague = Invite a alguien de su equipo
+step-colleague-told = Cree su cargo, o use uno vacante, y escriba su correo: recibirá un enlace para ingresar.

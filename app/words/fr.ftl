@@ -159,8 +159,10 @@ start-country = Pays du siège
 start-country-hint = L’heure des dates en est tirée.
 start-accent = Couleur
 start-accent-hint = Une couleur foncée : titres et boutons s’écrivent avec elle.
+start-with = Par quoi commencer
+start-with-told = Apporte des types, des instances, des postes et des thèmes. Tout peut être changé, classé ou retiré ensuite.
+start-starter = Point de départ
 start-button = Fonder le réseau
-secretariat = Secrétariat
 
 # Le bureau
 waits-for-you = Ce qui vous attend
@@ -586,3 +588,12 @@ last-secretariat = Plus personne ne serait chargé de { $network }. Nommez d’a
 working = Urdimbre envoie des lettres et fait des sauvegardes ; il ne sert pas de pages (Ctrl+C pour l’arrêter)
 # $text (text) - as given
 log-wrong = « { $text } » n’est pas une forme de journal : écrivez text ou json.
+
+first-steps = Premiers pas
+first-steps-told = Chacun disparaît d’ici une fois fait.
+step-members = Ajoutez vos membres
+step-members-told = Les villes et les autres organisations que le réseau connaît.
+step-letter = Envoyez-vous un message d’essai
+step-letter-told = Il dit si les messages partent et ce qui manque au domaine de l’expéditeur.
+step-colleague = Invitez une personne de votre équipe
+step-colleague-told = Créez son poste, ou prenez-en un vacant, et écrivez son adresse : elle recevra un lien de connexion.

@@ -159,8 +159,10 @@ start-country = País da sede
 start-country-hint = Dali se toma a hora em que se dizem as datas.
 start-accent = Cor
 start-accent-hint = Uma cor escura: com ela se escrevem títulos e botões.
+start-with = Com o que começar
+start-with-told = Traz tipos, órgãos, cargos e temas. Tudo pode ser alterado, ordenado ou removido depois.
+start-starter = Ponto de partida
 start-button = Fundar a rede
-secretariat = Secretaria
 
 # A mesa
 waits-for-you = Espera por você
@@ -586,3 +588,12 @@ last-secretariat = Ninguém ficaria à frente de { $network }. Nomeie antes outr
 working = Urdimbre envia cartas e faz cópias; não atende páginas (Ctrl+C para parar)
 # $text (text) - as given
 log-wrong = “{ $text }” não é uma forma de registro: escreva text ou json.
+
+first-steps = Primeiros passos
+first-steps-told = Cada um desaparece daqui quando está feito.
+step-members = Adicione seus membros
+step-members-told = As cidades e as demais organizações que a rede conhece.
+step-letter = Envie a si uma mensagem de teste
+step-letter-told = Diz se as mensagens saem e o que falta ao domínio do remetente.
+step-colleague = Convide alguém da sua equipe
+step-colleague-told = Crie o cargo dessa pessoa, ou use um vago, e escreva o e-mail dela: receberá um link para entrar.

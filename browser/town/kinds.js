@@ -179,6 +179,7 @@ const OF_THE_SECRETARIAT = [
 export const KINDS = [
   ...PUBLIC,
   ...OF_THE_SECRETARIAT.map((kind) => ({ ...kind, who: SECRETARIAT })),
+  { name: "network-begun", who: OCPM, path: () => "/ocpm" },
   { name: "list-empty", who: OCPM, path: () => "/ocpm/organisations" },
   { name: "figure-correct", who: FOCAL_POINT, path: () => about("La Paz", "/figures"), then: follow("td a[href*='/figures/']") },
   { name: "erasure", who: FOCAL_POINT, path: () => "/account/erasure" },

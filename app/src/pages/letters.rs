@@ -44,7 +44,7 @@ fn live(slug: &str) -> String {
     format!("{}/live", letters(slug))
 }
 
-fn trial(slug: &str) -> String {
+pub(crate) fn trial(slug: &str) -> String {
     format!("{}/trial", letters(slug))
 }
 

@@ -5,16 +5,16 @@ use std::sync::OnceLock;
 
 use base::Language;
 use base::typed::{Reading, Slips};
-use directory::{Function, NewNetwork, OfBodies, OfInitiatives};
+use directory::{Function, NewNetwork};
 use identity::{Secret, enter, issue_key, open_account};
 use maud::{Markup, html};
-use membership::OfMemberships;
 use store::{Act, ActHeader, Actor, Channel, Db, Fault, Stop, Store};
 use web::components::language_choices;
 use web::{Answer, Ask, Form, Says, Trouble};
 
 use crate::pages::sign_in::let_in;
 use crate::pages::words;
+use crate::starters::{self, Starter};
 
 static KEY: OnceLock<Secret> = OnceLock::new();
 
@@ -36,18 +36,27 @@ fn may_start(ask: &Ask, db: &Db) -> Result<(), Trouble> {
 }
 
 const FIELDS: &[&str] =
-    &["person", "email", "name", "acronym", "slug", "language", "country", "accent"];
+    &["person", "email", "name", "acronym", "slug", "language", "country", "accent", "starter"];
 
 pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     may_start(ask, db)?;
     let mut form = Form::default();
     form.set("language", ask.language.to_string());
     form.set("accent", "#1d6b72".to_owned());
-    Ok(web::page(ask, words(ask).start_title(), page(ask, &form)))
+    form.set("starter", starters::PLAIN.to_owned());
+    Ok(web::page(ask, words(ask).start_title(), page(ask, &form, &starters::all()?)))
 }
 
-fn page(ask: &Ask, form: &Form) -> Markup {
+fn page(ask: &Ask, form: &Form, starters: &[(&str, Starter)]) -> Markup {
     let words = words(ask);
+    let starter = |(code, starter): &(&str, Starter)| {
+        let (name, told) = (&starter.name, &starter.told);
+        let shown = html! {
+            (name.in_language(ask.language)) br; small class="soft" { (told.in_language(ask.language)) }
+        };
+        ((*code).to_owned(), shown)
+    };
+    let starters: Vec<(String, Markup)> = starters.iter().map(starter).collect();
     let says = |label, hint| Says { label, hint, required: true, longest: 120, ..Says::default() };
     html! {
         h1 { (words.start_title()) }
@@ -64,6 +73,9 @@ fn page(ask: &Ask, form: &Form) -> Markup {
             (form.select(ask, "language", says(words.start_language(), words.start_language_hint()), &language_choices()))
             (form.select(ask, "country", says(words.start_country(), words.start_country_hint()), &directory::country_choices(ask.language, ask.words().choose())))
             (form.text(ask, "accent", Says { input: "color", longest: 0, ..says(words.start_accent(), words.start_accent_hint()) }))
+            h2 { (words.start_with()) }
+            p { (words.start_with_told()) }
+            (form.radios("starter", words.start_starter(), &starters))
             div class="actions" { button class="button primary" { (words.start_button()) } }
         }
     }
@@ -79,6 +91,7 @@ fn label(ask: &Ask, field: &str) -> &'static str {
         "slug" => words.start_slug(),
         "language" => words.start_language(),
         "country" => words.start_country(),
+        "starter" => words.start_starter(),
         _ => words.start_accent(),
     }
 }
@@ -91,17 +104,22 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let (person, email) = (reading.name("person", 120), reading.mail_address("email"));
     let person = reading.done(Some((person, email)));
     let network = NewNetwork::read(form.values());
-    let (person, network) = match (person, network) {
-        (Ok(person), Ok(network)) => (person, network),
-        (person, network) => {
-            let slips = person.err().into_iter().chain(network.err()).flatten().collect::<Slips>();
+    let starters = starters::all()?;
+    let mut reading = Reading::of(form.values());
+    let chosen = reading.choice("starter", |code: &String| starters.iter().any(|(c, _)| c == code));
+    let starter = reading.done(chosen).map(|code| starters.iter().find(|(c, _)| *c == code));
+    let (person, network, starter) = match (person, network, starter) {
+        (Ok(person), Ok(network), Ok(Some((_, starter)))) => (person, network, starter.clone()),
+        (person, network, starter) => {
+            let slips = person.err().into_iter().chain(network.err()).chain(starter.err());
+            let slips = slips.flatten().collect::<Slips>();
             form.refuse_all(ask.words(), slips, |field| label(ask, field));
-            let main = page(ask, &form);
+            let main = page(ask, &form, &starters);
             return Ok(Answer::refused(web::framed(ask, words(ask).start_title(), &main)));
         }
     };
     let slug = network.slug.clone();
-    let post = crate::words::Words(network.language).secretariat().to_owned();
+    let post = starter.secretariat.in_language(network.language).to_owned();
     let (language, today) = (ask.language, ask.today());
     let header = ActHeader::new(Actor::program(Channel::Page), None);
     let founded = store.act(header, move |act: &Act<'_>| {
@@ -111,9 +129,6 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
         }
         directory::lay_kinds(act)?;
         let network = directory::found(act, &network)?;
-        directory::lay_own_kinds::<OfBodies>(act, network.id)?;
-        directory::lay_own_kinds::<OfInitiatives>(act, network.id)?;
-        directory::lay_own_kinds::<OfMemberships>(act, network.id)?;
         let account = open_account(act, &person.1, &person.0, language)?;
         let post = directory::make_post(
             act,
@@ -124,13 +139,19 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
             network.language,
         )?;
         directory::appoint(act, network.id, post.id, account.id, today)?;
-        Ok(account.id)
+        Ok((account.id, network))
     });
-    let account = match founded {
-        Ok(account) => account,
+    let (account, network) = match founded {
+        Ok(founded) => founded,
         Err(Stop::Refused(())) => return Err(Trouble::NotFound),
         Err(Stop::Broken(fault)) => return Err(fault.into()),
     };
+    // In an act of the network's own, so that its record has it. Without it the network is there
+    // all the same, and its secretariat can put in what is missing.
+    let header = ActHeader::new(Actor::program(Channel::Page), Some(network.id));
+    if let Err(why) = store.act(header, move |act: &Act<'_>| starter.lay(act, &network)) {
+        tracing::error!(?why, "what a network begins with was not laid");
+    }
     let at = ask.browser();
     let entered = store.plumbing(move |plumbing| {
         let key = issue_key(plumbing, account)?;

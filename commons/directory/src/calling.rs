@@ -38,32 +38,48 @@ pub enum NotRemoved {
 /// Gives a network that has no kinds those that ship; from then on they are its own. Answers those
 /// that it laid.
 pub fn lay_own_kinds<V: Vocabulary>(act: &Act<'_>, network: Id) -> Result<Vec<OwnKind<V>>, Fault> {
+    let language = sql::language_of(act, network)?.unwrap_or_default();
+    lay_these_kinds(act, network, &usual_kinds::<V>(language))
+}
+
+/// The same with kinds by their codes, in their order.
+pub fn lay_these_kinds<V: Vocabulary>(
+    act: &Act<'_>,
+    network: Id,
+    kinds: &[(String, KindName)],
+) -> Result<Vec<OwnKind<V>>, Fault> {
     if !V::all(act, network)?.is_empty() {
         return Ok(Vec::new());
     }
-    let language = sql::language_of(act, network)?.unwrap_or_default();
+    let laid = (0..).zip(kinds).map(|(nth, (code, called))| {
+        insert(act, network, V::LAID, nth, code.clone(), called.clone())
+    });
+    laid.collect()
+}
+
+/// What ships, as a network of this language first names it.
+pub fn usual_kinds<V: Vocabulary>(language: Language) -> Vec<(String, KindName)> {
     let in_others: Vec<_> = other_languages(language).map(|one| (one, V::usual(one))).collect();
-    let mut laid = Vec::new();
-    for (at, (code, name)) in V::usual(language).into_iter().enumerate() {
+    let called = |at: usize, name: &str| {
         let named = |(one, usual): &(Language, Vec<(&str, &str)>)| {
             usual.get(at).map(|(_, name)| (*one, (*name).to_owned()))
         };
         let other_names = in_others.iter().filter_map(named).collect();
-        let called = KindName { name: name.to_owned(), language, other_names };
-        laid.push(insert(act, network, V::LAID, laid.len(), code.to_owned(), called)?);
-    }
-    Ok(laid)
+        KindName { name: name.to_owned(), language, other_names }
+    };
+    let usual = V::usual(language).into_iter().enumerate();
+    usual.map(|(at, (code, name))| (code.to_owned(), called(at, name))).collect()
 }
 
 fn insert<V: Vocabulary>(
     act: &Act<'_>,
     network: Id,
     deed: Deed,
-    at: usize,
+    nth: i64,
     code: String,
     called: KindName,
 ) -> Result<OwnKind<V>, Fault> {
-    let (id, nth) = (act.new_id(), i64::try_from(at).unwrap_or(i64::MAX));
+    let id = act.new_id();
     let kind = OwnKind { id, nth, code, called, retired: false, revision: 1, of: PhantomData };
     V::insert(act, network, &kind)?;
     for (language, name) in &kind.called.other_names {
@@ -80,9 +96,8 @@ pub fn add_kind<V: Vocabulary>(
 ) -> Result<OwnKind<V>, Stop<NotEdited>> {
     let all = V::all(act, network)?;
     unlike_the_others(&all, None, called)?;
-    let after = all.iter().map(|kind| kind.nth).max().map_or(0, |last| last + 1);
-    let (at, code) = (usize::try_from(after).unwrap_or_default(), code_of(&all, &called.name));
-    Ok(insert(act, network, ADDED, at, code, called.clone())?)
+    let nth = all.iter().map(|kind| kind.nth).max().map_or(0, |last| last + 1);
+    Ok(insert(act, network, ADDED, nth, code_of(&all, &called.name), called.clone())?)
 }
 
 /// Two kinds of one name could not be told apart.

@@ -67,7 +67,8 @@ pub use api_key::{ApiKey, Wanted};
 pub use appointing::{Invited, NotAppointed, appoint, invite, leave_post, make_post};
 pub use body::{Body, Traits};
 pub use calling::{
-    NotRemoved, Toward, add_kind, lay_own_kinds, move_kind, remove_kind, rename_kind, retire_kind,
+    NotRemoved, Toward, add_kind, lay_own_kinds, lay_these_kinds, move_kind, remove_kind,
+    rename_kind, retire_kind, usual_kinds,
 };
 pub use checking::{Amiss, check};
 pub use correcting::{Corrected, Correction, NotCorrected, correct, forget_old_answers};
@@ -99,9 +100,9 @@ pub use seat::{Seat, SeatFunction, Term};
 pub use seating::{leave_seat, take_seat};
 pub use store::figure_kind_by_code;
 pub use store::{
-    KeptKind, KindChoice, KindInUse, NetworkCard, name_in_directory, name_numbered, network_cards,
-    networks_to_ask, number_of as number_in_directory, post_name, post_number, wishes_of,
-    wishes_waiting,
+    Beginnings, KeptKind, KindChoice, KindInUse, NetworkCard, beginnings, name_in_directory,
+    name_numbered, network_cards, networks_to_ask, number_of as number_in_directory, post_name,
+    post_number, wishes_of, wishes_waiting,
 };
 pub use telling::{correct_figure, name_figure_kind, tell_figure, withdraw_figure};
 pub use tells::TELLS;

@@ -40,7 +40,7 @@ pub(crate) use ties::*;
 pub use entries::{Listed, name_in_directory, name_numbered, number_of};
 pub use erasures::{networks_to_ask, wishes_of, wishes_waiting};
 pub use figures::figure_kind_by_code;
-pub use networks::{NetworkCard, network_cards};
+pub use networks::{Beginnings, NetworkCard, beginnings, network_cards};
 pub use posts::{post_name, post_number};
 pub use vocabulary::{KeptKind, KindChoice, KindInUse};
 

@@ -94,6 +94,11 @@ pub fn attention(db: &Db, network: Id) -> Result<Attention, Fault> {
     Ok(sql::attention(db, network)?.unwrap_or(none))
 }
 
+/// Whether a letter of this kind was ever taken by a carrier.
+pub fn has_arrived(db: &Db, network: Id, kind: &str) -> Result<bool, Fault> {
+    Ok(sql::count_sent(db, network, kind)?.unwrap_or_default() > 0)
+}
+
 pub fn called(db: &Db, network: Id, letter: Id) -> Result<Option<Called>, Fault> {
     sql::called(db, network, letter)
 }

@@ -34,7 +34,9 @@ pub use domain::{Finding, Records, Rule, Sender, Unasked, Verdict, examine};
 pub use gate::{
     Decided, Fate, Gate, HeldKind, Outbox, gate, held, hold_after_restoring, open, outbox,
 };
-pub use kept::{Attention, Called, Kept, Listed, Own, Try, attention, called, kept, own, tries};
+pub use kept::{
+    Attention, Called, Kept, Listed, Own, Try, attention, called, has_arrived, kept, own, tries,
+};
 pub use letter::{Content, Letter, Secrets};
 pub use mailbox::{Mailbox, Received, received};
 pub use moving::{Elsewhere, Move, move_letter};

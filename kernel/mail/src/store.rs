@@ -94,6 +94,9 @@ statements! {
            (select count(*) from mail_letter where network_id = $1 and state = 'returned') as returned, \
            (select count(*) from mail_letter where network_id = $1 and state = 'failed') as failed";
 
+    pub(crate) one count_sent(network_id: Id, kind: &str) -> i64 =
+        "select count(*) from mail_letter where network_id = $1 and kind = $2 and state = 'sent'";
+
     pub(crate) one called(network_id: Id, id: Id) -> Called =
         "select number, subject from mail_letter where network_id = $1 and id = $2";
 

@@ -168,7 +168,7 @@ impl Form {
         options: &[(String, Markup)],
     ) -> Markup {
         html! {
-            fieldset class="field" {
+            fieldset class="field" id=(field) {
                 legend { (legend) }
                 div {
                     @for (value, name) in options {

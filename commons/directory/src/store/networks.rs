@@ -1,7 +1,7 @@
 //! Networks, as an address finds them, a front shows them, a home counts them.
 
 use base::{Day, Id, Language};
-use store::{row, statements};
+use store::{Db, Fault, row, statements};
 
 use crate::policy::{Held, NetworkHeld};
 use crate::post::Function;
@@ -51,6 +51,15 @@ row! {
     pub(crate) struct Presented {
         pub(crate) about: String,
         pub(crate) site: String,
+    }
+}
+
+row! {
+    /// How far a network has come: whom it knows, and how many people hold its posts.
+    #[derive(Debug, Default)]
+    pub struct Beginnings {
+        pub organisations: i64,
+        pub people: i64,
     }
 }
 
@@ -126,6 +135,11 @@ statements! {
          left join i18n_text t on t.subject_id = n.id and t.field = 'about' and t.language = $1 \
          where n.id = $2";
 
+    one begun(network_id: Id, day: Day) -> Beginnings =
+        "select (select count(*) from directory_entry where network_id = $1) as organisations, \
+           (select count(distinct account_id) from directory_tenure \
+             where network_id = $1 and since <= $2 and (until is null or until >= $2)) as people";
+
     pub(crate) one counted(network_id: Id, circle: i64) -> Counted =
         "select count(*) as organisations, count(distinct nullif(country, '')) as countries, \
            cast(coalesce(sum(case when population > 0 then population else 0 end), 0) as bigint) as people \
@@ -150,4 +164,9 @@ statements! {
            left join i18n_text t on t.subject_id = k.id and t.field = 'name' and t.language = $3 \
            where exists (select 1 from directory_entry e where e.kind_id = k.id and e.network_id = $1 and e.circle <= $2)",
         scans because "there are a dozen kinds";
+}
+
+/// How far a network has come by this day.
+pub fn beginnings(db: &Db, network: Id, today: Day) -> Result<Beginnings, Fault> {
+    Ok(begun(db, network, today)?.unwrap_or_default())
 }
