@@ -4,7 +4,7 @@ use base::typed::{Reading, Slip, Slips, Typed};
 use base::{Id, Language, Span, Visibility, When};
 use store::{Fields, Subject};
 
-use crate::facts::{LONGEST_NAME, name_field, other_languages};
+use crate::facts::{LONGEST_NAME, name_field, names_in_others};
 
 /// A body of a network: it has a kind, which is the network's own word, perhaps a parent, seats
 /// held by organisations, and it decides.
@@ -59,10 +59,7 @@ impl Traits {
         let kind = reading.choice("kind", |kind| kinds.contains(kind));
         let parent = reading.may_choose("parent", |parent| above.contains(parent));
         let name = reading.name("name", LONGEST_NAME);
-        let other_names = other_languages(language)
-            .map(|other| (other, reading.line(name_field(other), LONGEST_NAME)))
-            .filter(|(_, name)| !name.is_empty())
-            .collect();
+        let other_names = names_in_others(&mut reading, language, LONGEST_NAME);
         let told = reading.prose("told", LONGEST_TOLD);
         let Span { since, until } = reading.span("since", "until");
         let seen_by = reading.choice("seen-by", is_a_circle);

@@ -94,6 +94,18 @@ pub(crate) fn other_languages(first: Language) -> impl Iterator<Item = Language>
     Language::ALL.iter().copied().filter(move |language| *language != first)
 }
 
+/// Its names in the languages other than the one that it is first named in, where it has one.
+pub(crate) fn names_in_others(
+    reading: &mut Reading<'_>,
+    first: Language,
+    longest: i64,
+) -> BTreeMap<Language, String> {
+    other_languages(first)
+        .map(|other| (other, reading.line(name_field(other), longest)))
+        .filter(|(_, name)| !name.is_empty())
+        .collect()
+}
+
 impl Facts {
     /// How the reference data of places are called where they are the source.
     pub const REFERENCE: &str = "GeoNames";

@@ -4,8 +4,9 @@ use base::typed::{Reading, Slips, Typed};
 use base::{Day, Id, Language, Quantity, Visibility, When, codes};
 use store::{Fields, Subject, stored_as_code};
 
-use crate::facts::{LONGEST_LINE, name_field, other_languages};
+use crate::facts::{LONGEST_LINE, name_field, names_in_others};
 use crate::kind::ShippedName;
+use crate::vocabulary::LONGEST_KIND;
 
 codes! {
     /// How what is told stands to the number that is written.
@@ -74,7 +75,6 @@ pub struct Reckoning {
 
 /// The code of the kind that lists sort by.
 pub(crate) const POPULATION: &str = "population";
-pub(crate) const LONGEST_KIND: i64 = 80;
 pub(crate) const LONGEST_UNIT: i64 = 16;
 pub(crate) const FIELDS: &[&str] = &["figure", "value", "nearness", "at", "basis", "source"];
 
@@ -121,10 +121,7 @@ impl NamedKind {
     pub fn read(typed: &Typed, language: Language) -> Result<NamedKind, Slips> {
         let mut reading = Reading::of(typed);
         let name = reading.name("name", LONGEST_KIND);
-        let other_names = other_languages(language)
-            .map(|other| (other, reading.line(name_field(other), LONGEST_KIND)))
-            .filter(|(_, name)| !name.is_empty())
-            .collect();
+        let other_names = names_in_others(&mut reading, language, LONGEST_KIND);
         let unit = reading.line("unit", LONGEST_UNIT);
         reading.done(Some(NamedKind { name, language, other_names, unit }))
     }

@@ -5,7 +5,7 @@ use base::{Day, Id, Language, Span, Visibility, When, folded};
 use store::{Fields, Subject};
 
 use crate::body::is_a_circle;
-use crate::facts::{LONGEST_ACRONYM, LONGEST_LINE, LONGEST_NAME, name_field, other_languages};
+use crate::facts::{LONGEST_ACRONYM, LONGEST_LINE, LONGEST_NAME, name_field, names_in_others};
 
 /// What cooperation happens under: a programme, a project, a plan. Its kind is the network's own
 /// word; it is the network's, or that of one of its bodies.
@@ -86,10 +86,7 @@ impl Undertaking {
         let kind = reading.choice("kind", |kind| kinds.contains(kind));
         let body = reading.may_choose("owner", |body| bodies.contains(body));
         let name = reading.name("name", LONGEST_NAME);
-        let other_names = other_languages(language)
-            .map(|other| (other, reading.line(name_field(other), LONGEST_NAME)))
-            .filter(|(_, name)| !name.is_empty())
-            .collect();
+        let other_names = names_in_others(&mut reading, language, LONGEST_NAME);
         let acronym = reading.line("acronym", LONGEST_ACRONYM);
         let purpose = reading.prose("purpose", LONGEST_PURPOSE);
         let Span { since, until } = reading.span("since", "until");

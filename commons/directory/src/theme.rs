@@ -6,7 +6,7 @@ use reference::sdg;
 use store::{Fields, Subject, stored_as_code};
 
 use crate::body::is_a_circle;
-use crate::facts::{LONGEST_NAME, name_field, other_languages};
+use crate::facts::{LONGEST_NAME, name_field, names_in_others, other_languages};
 
 codes! {
     /// How a network uses a theme.
@@ -83,10 +83,7 @@ impl Wording {
         let mut reading = Reading::of(typed);
         let facet = reading.choice("facet", |_| true);
         let name = reading.name("name", LONGEST_NAME);
-        let other_names = other_languages(language)
-            .map(|other| (other, reading.line(name_field(other), LONGEST_NAME)))
-            .filter(|(_, name)| !name.is_empty())
-            .collect();
+        let other_names = names_in_others(&mut reading, language, LONGEST_NAME);
         let aliases = reading.prose("aliases", LONGEST_ALIASES);
         let other_aliases = other_languages(language)
             .map(|other| (other, reading.prose(aliases_field(other), LONGEST_ALIASES)))

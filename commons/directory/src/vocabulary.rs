@@ -9,7 +9,7 @@ use base::typed::{Reading, Slips, Typed};
 use base::{Id, Language, Visibility};
 use store::{Act, Db, Deed, Fault, Fields, Subject, texts};
 
-use crate::facts::{name_field, other_languages};
+use crate::facts::{name_field, names_in_others};
 use crate::store::{KeptKind, KindChoice, KindInUse};
 
 /// Something that a network has its own kinds of.
@@ -105,10 +105,7 @@ impl KindName {
     pub fn read(typed: &Typed, language: Language) -> Result<KindName, Slips> {
         let mut reading = Reading::of(typed);
         let name = reading.name("name", LONGEST_KIND);
-        let other_names = other_languages(language)
-            .map(|other| (other, reading.line(name_field(other), LONGEST_KIND)))
-            .filter(|(_, name)| !name.is_empty())
-            .collect();
+        let other_names = names_in_others(&mut reading, language, LONGEST_KIND);
         reading.done(Some(KindName { name, language, other_names }))
     }
 }

@@ -5,12 +5,13 @@ use web::{Ask, Form, Says, Written, icon};
 
 use crate::addresses;
 use crate::facts::{LONGEST_LINE, name_field, other_languages};
-use crate::figure::{Basis, Figure, LONGEST_KIND, LONGEST_UNIT, Nearness};
+use crate::figure::{Basis, Figure, LONGEST_UNIT, Nearness};
 use crate::organisation::Organisation;
 use crate::pages::figures::ANOTHER;
 use crate::pages::{field_name, words};
 use crate::store::{FigureKindListed, ListedFigure};
 use crate::views::organisation_form::with_empty;
+use crate::vocabulary::LONGEST_KIND;
 use crate::words::Words;
 
 pub(crate) fn nearness_name(words: Words, nearness: Nearness) -> &'static str {
