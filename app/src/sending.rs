@@ -41,6 +41,7 @@ pub fn once(
         store.plumbing(identity::forget_what_is_over)?;
         store.plumbing(web::drafts::forget_old_drafts)?;
         store.plumbing(store::sequence::forget_what_is_old)?;
+        store.settle_log()?;
         store.plumbing(directory::forget_old_answers)?;
     }
     if let Some(carrier) = carrier {

@@ -3,19 +3,24 @@
 //! and forgets to forget is found out.
 
 use std::collections::BTreeSet;
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::Read as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use base::{Id, folded};
+use base::{Id, Language, folded};
 use data_encoding::BASE64;
+use finding::{Finder as _, Question};
 use flate2::read::GzDecoder;
+use identity::Scope;
+use migrations::HISTORY;
+use search::Library;
 use serde_json::Value;
-use store::Store;
-use testing::Database;
+use store::{Act, ActHeader, Actor, Channel, Db, Place, Store};
+use testing::{Database, TestStore};
 use urdimbre::settings::Trouble;
-use urdimbre::{backups, people};
+use urdimbre::{backups, demo, people, serving};
 
+use crate::backups::settings;
 use crate::browser::{Browser, Town};
 use crate::drafts::TheForm;
 use crate::people::{Bag, EMAIL, MOVED, NAME, RENAMED, moved, somebody, wishes_of};
@@ -60,17 +65,25 @@ fn cells(store: &Store, folder: &Path) -> Vec<Cell> {
 }
 
 impl Cell {
-    /// Whether it says this: as it is written, without accents, or as a form sends it.
-    fn says(&self, what: &str) -> bool {
-        let plain = String::from_utf8_lossy(&self.bytes);
-        let sent = form_urlencoded::parse(&self.bytes).flat_map(|(name, value)| [name, value]);
-        let mut forms = sent.map(|text| folded(&text)).chain([folded(&plain)]);
-        forms.any(|text| text.contains(&folded(what)))
+    /// What it says: as it is written, and as a form sends it; small letters without accents.
+    fn said(&self) -> String {
+        let mut said = String::from_utf8_lossy(&self.bytes).into_owned();
+        if said.contains(['%', '+']) {
+            said.extend(
+                form_urlencoded::parse(&self.bytes)
+                    .map(|(name, value)| format!("\n{name}\n{value}")),
+            );
+        }
+        folded(&said)
     }
 }
 
 fn where_it_says(cells: &[Cell], what: &[&str]) -> BTreeSet<(String, String)> {
-    let says = |cell: &&Cell| what.iter().any(|what| cell.says(what));
+    let what: Vec<String> = what.iter().map(|what| folded(what)).collect();
+    let says = |cell: &&Cell| {
+        let said = cell.said();
+        what.iter().any(|what| said.contains(what))
+    };
     cells.iter().filter(says).map(|cell| cell.column.clone()).collect()
 }
 
@@ -102,7 +115,7 @@ fn vacant(secretariat: &Browser<'_>) -> String {
     made.split('?').next().unwrap().to_owned()
 }
 
-const SIGNS: &[&str] = &["quimbaya", "hortensia", EMAIL, MOVED];
+const SIGNS: &[&str] = &["Quimbaya", "Hortensia", EMAIL, MOVED];
 
 #[test]
 fn whoever_is_forgotten_stands_in_no_column_of_any_table() {
@@ -135,10 +148,66 @@ fn whoever_is_forgotten_stands_in_no_column_of_any_table() {
         assert_eq!(after, BTreeSet::new(), "{database:?}");
         library.catch_up(town.store()).unwrap();
         assert_eq!(found(&secretariat, LOOKED_FOR), [""; 0]);
+        // Nor in what is free of its files, once its log has begun anew.
+        town.store().settle_log().unwrap();
+        town.secretariat();
+        for file in files(&town.test.place) {
+            let bytes = fs::read(&file).unwrap();
+            let says = |sign: &&&str| bytes.windows(sign.len()).any(|some| some == sign.as_bytes());
+            assert_eq!(SIGNS.iter().find(says), None, "{}", file.display());
+        }
     }
 }
 
+/// The files of a database, where it is in our hands.
+fn files(place: &Place) -> Vec<PathBuf> {
+    let Place::Sqlite(path) = place else { return Vec::new() };
+    let named = |end: &str| PathBuf::from(format!("{}{end}", path.display()));
+    ["", "-wal"].map(named).into_iter().filter(|file| file.exists()).collect()
+}
+
 const LOOKED_FOR: &str = "/telar/search?q=quimbaya";
+
+#[test]
+fn the_index_of_a_restored_backup_finds_nobody_who_was_forgotten() {
+    for database in [Database::Sqlite, Database::Postgres] {
+        let test = TestStore::new(database, HISTORY);
+        demo::fill(&test.store).unwrap();
+        let account = |email: &'static str| {
+            let found = test.store.read_now(|db| identity::find_account(db, email)).unwrap();
+            found.unwrap().id
+        };
+        let (gone, keeper) = (account(GONE), account("secretaria@telar.example"));
+        let header = ActHeader::new(Actor::program(Channel::Command), None);
+        let named = move |act: &Act<'_>| identity::correct_name(act, gone, NAME);
+        test.store.act(header, named).unwrap();
+        let before = test.folder().join("before");
+        backups::write(&test.store, &before).unwrap();
+        let scope = move |db: &Db| directory::policy::scope(db, keeper, testing::noon());
+        let scope = test.store.read_now(scope).unwrap();
+        let index = serving::library(test.folder());
+        index.catch_up(&test.store).unwrap();
+        assert_eq!(count(&index, &scope, "quimbaya"), 1);
+        people::forget_by_command(&test.store, GONE, None).unwrap();
+        drop(index);
+        let place = test.closed();
+        backups::restore(&settings(&place.place, place.folder()), &before, true).unwrap();
+        let store = place.open(HISTORY).unwrap();
+        let index = serving::library(place.folder());
+        index.catch_up(&store).unwrap();
+        assert_eq!(count(&index, &scope, "quimbaya"), 0, "{database:?}");
+        assert!(count(&index, &scope, "montevideo") > 0);
+    }
+}
+
+const GONE: &str = "punto-focal.montevideo@telar.example";
+
+fn count(index: &Library, scope: &Scope, words: &str) -> usize {
+    let (words, language) = (words.to_owned(), Language::Es);
+    let question =
+        Question { words, network: None, kind: None, country: None, language, from: 0, size: 10 };
+    index.find(scope, &question).unwrap().count
+}
 
 /// What names an account by its id and tells nothing of it.
 const BY_ID: &[(&str, &str)] = &[("act_change", "subject_id")];

@@ -178,6 +178,13 @@ pub(crate) fn take_stock(db: &Db) -> Result<(), Fault> {
     if db.is_postgres() { db.batch("analyze") } else { Ok(()) }
 }
 
+/// Brings what was written into the file itself, without keeping anybody waiting: the log begins
+/// anew with the next change, and what it still said of what was deleted is gone. PostgreSQL
+/// clears away by itself.
+pub(crate) fn settle_log(db: &Db) -> Result<(), Fault> {
+    if db.is_postgres() { Ok(()) } else { db.batch("pragma wal_checkpoint(passive)") }
+}
+
 /// The number of the transaction that is open and writes: higher than that of any that has ended.
 pub(crate) fn number_of_transaction(db: &Db) -> &'static str {
     if db.is_postgres() {

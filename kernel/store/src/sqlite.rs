@@ -16,6 +16,9 @@ impl SqliteConnection {
         let connection = Connection::open(path)?;
         connection.pragma_update(None, "journal_mode", "wal")?;
         connection.pragma_update(None, "synchronous", "full")?;
+        // What is deleted, a forgotten person's name first of all, stays in no corner of the file.
+        connection.pragma_update(None, "secure_delete", true)?;
+        connection.pragma_update(None, "journal_size_limit", 0)?;
         Self::ready(connection)
     }
 

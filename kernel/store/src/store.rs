@@ -6,7 +6,7 @@ use base::{Ground, Id, Stopwatch};
 use tokio::sync::oneshot;
 
 use crate::act::{Act, ActHeader, Plumbing, run_act, run_plumbing};
-use crate::dialect::begin_snapshot;
+use crate::dialect::{begin_snapshot, settle_log};
 use crate::migrate::migrate;
 use crate::postgres::PgConnection;
 use crate::sqlite::SqliteConnection;
@@ -155,6 +155,11 @@ impl Store {
     {
         let (now, seed) = (self.ground.now(), self.ground.chance.seed());
         blocked(self.threads.writers.hand(move |db| run_plumbing(db, now, seed, &mut run)))
+    }
+
+    /// Leaves nothing of what was deleted in the log of the database.
+    pub fn settle_log(&self) -> Result<(), Fault> {
+        blocked(self.threads.writers.hand(settle_log))
     }
 
     /// An id for what is made outside any act.
