@@ -3,12 +3,13 @@
 
 use std::collections::HashMap;
 use std::io::{self, BufRead, BufReader};
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use base::Country;
 use flate2::read::GzDecoder;
 
 use super::columns::{Lines, Numbers};
+use super::shapes::Shapes;
 
 const PACKED: &[u8] = include_bytes!("../../data/cities.gz");
 
@@ -37,6 +38,8 @@ pub(super) struct Gazetteer {
     zones: Lines,
     /// The cities in the order of their numbers.
     by_id: Vec<u32>,
+    /// Made when somebody first misspells a name: the folded names, and the other ones.
+    shapes: OnceLock<[Shapes; 2]>,
 }
 
 impl Gazetteer {
@@ -64,6 +67,7 @@ impl Gazetteer {
             areas,
             id,
             by_id,
+            shapes: OnceLock::new(),
         })
     }
 
@@ -79,6 +83,14 @@ impl Gazetteer {
     pub(super) fn area(&self, place: usize) -> (Country, &str) {
         let area = self.area.get(place) as usize;
         (self.countries[area], self.areas.get(area).get(3..).unwrap_or(""))
+    }
+
+    pub(super) fn shapes(&self) -> &[Shapes; 2] {
+        self.shapes.get_or_init(|| {
+            let country = |place| self.area(place).0;
+            let of_other = |at| country(self.other_city.get(at) as usize);
+            [Shapes::of(&self.key, country), Shapes::of(&self.other, of_other)]
+        })
     }
 
     pub(super) fn zone(&self, place: usize) -> &str {

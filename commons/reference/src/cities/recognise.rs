@@ -96,12 +96,13 @@ impl Found {
             return;
         }
         let worth = |slips: usize, full: u8| full.saturating_sub(slips as u8 * 12 + cost);
-        for place in 0..cities.key.len() {
+        let [names, others] = cities.shapes();
+        for place in names.near(key, most, self.country) {
             if let Some(slips) = spelling.slips(cities.key.get(place), most) {
                 self.add(City(place as u32), Likeness::Near, worth(slips, 90));
             }
         }
-        for at in 0..cities.other.len() {
+        for at in others.near(key, most, self.country) {
             if let Some(slips) = spelling.slips(cities.other.get(at), most) {
                 self.add(City(cities.other_city.get(at)), Likeness::Near, worth(slips, 84));
             }
