@@ -13,6 +13,7 @@ import "./journeys/secretariat.js";
 import "./journeys/two-tabs.js";
 import "./journeys/drafts.js";
 import "./journeys/seats.js";
+import "./journeys/importing.js";
 import "./journeys/focal-point.js";
 import "./journeys/languages.js";
 import "./journeys/leaving.js";

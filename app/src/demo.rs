@@ -6,6 +6,7 @@ mod bodies;
 mod cast;
 mod drafts;
 mod figures;
+mod imported;
 mod initiatives;
 mod keys;
 mod leaving;
@@ -53,6 +54,7 @@ pub fn fill(store: &Store) -> Result<Vec<(String, Id)>, Trouble> {
                 move |act: &store::Act<'_>| mail::open(act, network, &mail::Decided::default());
             store.act(header_in(network), opened)?;
         }
+        imported::load(store, &loom)?;
         cast::appoint(store, &known, &loom)?;
         drafts::leave(store)?;
         letters::write(store, loom.network)?;

@@ -1,7 +1,7 @@
 //! Who may come in where: the directory knows.
 
 use base::{Id, Instant, Language};
-use identity::{Guise, Scope, Secret};
+use identity::{Guise, Right, Scope, Secret};
 use store::{Db, Fault, Store};
 use web::{Aside, Bearer, Network, Place};
 
@@ -49,6 +49,9 @@ impl web::Doorkeeper for Doorkeeper {
         let at = places.len().min(2);
         places.splice(at..at, membership::places(network, language));
         places.extend(pages::letters::place(network, scope, language));
+        if scope.post_for(Right::KeepDirectory, network.id).is_some() {
+            places.push(jobs::pages::place(&network.slug, language));
+        }
         places
     }
 

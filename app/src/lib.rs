@@ -2,10 +2,10 @@
 //!
 //! [`settings`] says where and how, [`serving`] opens the house, [`doorkeeper`] tells its edge
 //! who may come in where, [`letters`] and [`sending`] are what it writes by itself, [`pages`] are
-//! the few that belong to no crate (the front with the desk, the doors), [`demo`] fills an empty
-//! house with the networks of the demonstration, [`people`] is all that is held of persons,
-//! [`backups`] keep all of it safe, [`checking`] looks whether all is well, [`metrics`] tells those
-//! who watch how it goes.
+//! the few that belong to no crate (the front with the desk, the doors), [`operations`] knows every
+//! kind of long work, [`demo`] fills an empty house with the networks of the demonstration,
+//! [`people`] is all that is held of persons, [`backups`] keep all of it safe, [`checking`] looks
+//! whether all is well, [`metrics`] tells those who watch how it goes.
 
 pub mod backups;
 pub mod checking;
@@ -17,6 +17,7 @@ pub mod house_key;
 pub mod letters;
 pub mod links;
 mod metrics;
+pub mod operations;
 pub mod pages;
 pub mod people;
 pub mod seeding;

@@ -15,6 +15,7 @@ use crate::settings::Trouble;
 pub fn held() -> Vec<&'static Personal> {
     let crates = [
         directory::PERSONAL,
+        jobs::PERSONAL,
         web::drafts::PERSONAL,
         mail::PERSONAL,
         identity::PERSONAL,

@@ -43,6 +43,7 @@ pub fn once(
         store.plumbing(store::sequence::forget_what_is_old)?;
         store.settle_log()?;
         store.plumbing(directory::forget_old_answers)?;
+        store.plumbing(directory::forget_given)?;
     }
     if let Some(carrier) = carrier {
         mail::send_due(store, carrier, &mint)?;

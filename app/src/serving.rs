@@ -22,6 +22,7 @@ use crate::finding;
 use crate::house_key;
 use crate::letters::Minting;
 use crate::metrics;
+use crate::operations;
 use crate::pages;
 use crate::sending;
 use crate::settings::{LogForm, Settings, Trouble};
@@ -35,6 +36,7 @@ pub fn routes(demo: bool) -> Vec<Route> {
     }
     all.extend(directory::routes());
     all.extend(membership::routes());
+    all.extend(operations::routes());
     all
 }
 
@@ -65,8 +67,13 @@ pub fn house(store: Store, finder: Arc<dyn Finder>, origin: &str, demo: bool) ->
 }
 
 /// What each crate tells the desk, histories and other crates' pages.
-const TELLS: &[web::Tells] =
-    &[pages::first_steps::TELLS, directory::TELLS, membership::TELLS, pages::letters::TELLS];
+const TELLS: &[web::Tells] = &[
+    pages::first_steps::TELLS,
+    directory::TELLS,
+    membership::TELLS,
+    jobs::TELLS,
+    pages::letters::TELLS,
+];
 
 /// Serves until it is asked to stop; what is being answered then is still answered.
 pub fn serve(
@@ -84,6 +91,7 @@ pub fn serve(
     let _nightly = Watch::start(store.clone(), shelf.clone(), settings.backup_hour);
     let library = library(&settings.data);
     let _librarian = Librarian::start(library.clone(), store.clone());
+    let _worker = jobs::Worker::start(store.clone(), &operations::KINDS);
     runtime.block_on(async {
         let listener = tokio::net::TcpListener::bind(settings.listen).await.map_err(taken)?;
         if let Some(address) = settings.metrics {
@@ -128,7 +136,7 @@ async fn too_long_after(stopping: tokio::sync::oneshot::Receiver<()>) {
     }
 }
 
-/// Does what a server does by itself, and serves nothing: letters, backups, clearing. Beside
+/// Does what a server does by itself, and serves nothing: letters, operations, backups, clearing. Beside
 /// servers on PostgreSQL, each thing is done once whoever does it.
 pub fn work(settings: &Settings, store: Store, words: Words) -> Result<(), Trouble> {
     let broken = |why: std::io::Error| Trouble::Fault(Fault::Broken(why.to_string()));
@@ -136,6 +144,7 @@ pub fn work(settings: &Settings, store: Store, words: Words) -> Result<(), Troub
         tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(broken)?;
     let shelf = Shelf::in_data(&settings.data);
     let _nightly = Watch::start(store.clone(), shelf.clone(), settings.backup_hour);
+    let _worker = jobs::Worker::start(store.clone(), &operations::KINDS);
     runtime.block_on(async {
         if let Some(address) = settings.metrics {
             metrics::watch(address, store.clone(), shelf).await?;

@@ -9,6 +9,7 @@
 
 mod acts;
 mod bare;
+mod imports;
 mod installation;
 mod load;
 mod pages;
@@ -41,6 +42,7 @@ pub fn run(given: &[String]) -> Outcome<()> {
     }
     acts::measure(&mut table)?;
     search::measure(&mut table, 100_000)?;
+    imports::measure(&mut table)?;
     table.write("docs/performance.md")?;
     Ok(())
 }

@@ -8,6 +8,7 @@ import { server, session } from "./town.js";
 
 const LIST = "/telar/organisations";
 const NEW = `${LIST}/new`;
+const IMPORT = "/telar/imports/new";
 const COUNCIL = "/telar/bodies/2";
 const DECISION = "/telar/decisions/1";
 const FORUM = "Foro Consultivo de Ciudades y Regiones del Mercosur";
@@ -69,6 +70,20 @@ async function makeKey(page) {
   await page.locator("#name").fill("Sitio web de la ciudad");
   await send(page);
   await page.locator("pre").waitFor();
+}
+
+const TABLE = "Ciudad\tPaís\tPoblación\nTarija\tBolivia\t\nSpringfield\tEstados Unidos\t\nMontevideo\tUruguay\t\nIbarra\tEcuador\tmucha";
+
+async function give(page) {
+  await page.locator("#pasted").fill(TABLE);
+  await send(page);
+  await page.locator("#columns").waitFor();
+}
+
+async function lookThrough(page) {
+  await give(page);
+  await send(page);
+  await page.locator(".turn").waitFor();
 }
 
 const follow = (selector) => (page) => page.locator(selector).first().click();
@@ -146,6 +161,13 @@ const OF_THE_SECRETARIAT = [
   { name: "add-candidates", path: () => `${NEW}?q=santiago` },
   { name: "add-city", path: () => `${NEW}?q=calama`, then: follow("td .button") },
   { name: "add-by-hand", path: () => `${NEW}?by-hand=1` },
+  { name: "import", path: () => IMPORT },
+  { name: "import-nothing", path: () => IMPORT, then: send },
+  { name: "import-columns", path: () => IMPORT, then: give },
+  { name: "import-preview", path: () => IMPORT, then: lookThrough },
+  { name: "operations", path: () => "/telar/operations" },
+  { name: "operation", path: () => "/telar/operations/1" },
+  { name: "operation-undo", path: () => "/telar/operations/1/undo" },
   { name: "body-add", path: () => "/telar/bodies/new" },
   { name: "body-edit", path: () => `${COUNCIL}/edit` },
   { name: "body-history", path: () => `${COUNCIL}/history` },

@@ -40,4 +40,6 @@ pub const HISTORY: &[Migration] = steps![
     "0024_store_personal",
     "0025_identity_persons",
     "0026_directory_erasures",
+    "0027_jobs_operations",
+    "0028_directory_imports",
 ];

@@ -4,9 +4,10 @@ use base::Id;
 use identity::Account;
 use maud::{Markup, html};
 use serde_json::{Map, Value, json};
+use sheets::Csv;
 use store::{Db, Fields, Recorded};
 use web::components::{crumbs, done, facts};
-use web::{Answer, Ask, Csv, Form, Says, Trouble, Written};
+use web::{Answer, Ask, Cell, Form, Says, Trouble, Written};
 
 use crate::pages::letters::state_name;
 use crate::pages::words;
@@ -136,6 +137,7 @@ fn title(words: Words, what: &str) -> &'static str {
         "identity.session" => words.part_sessions(),
         "identity.key" => words.part_keys(),
         "directory.api-key" => words.part_api_keys(),
+        "jobs.operation" => words.part_operations(),
         "web.draft" => words.part_drafts(),
         "mail.letter" => words.part_letters(),
         "directory.tenure" => words.part_posts(),
@@ -154,6 +156,7 @@ fn told(words: Words, what: &str) -> &'static str {
         "identity.session" => words.part_sessions_told(),
         "identity.key" => words.part_keys_told(),
         "directory.api-key" => words.part_api_keys_told(),
+        "jobs.operation" => words.part_operations_told(),
         "web.draft" => words.part_drafts_told(),
         "mail.letter" => words.part_letters_told(),
         "directory.tenure" => words.part_posts_told(),
@@ -212,15 +215,16 @@ pub(crate) fn json(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
 pub(crate) fn csv(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     let words = words(ask);
     let mut csv = Csv::new();
-    csv.row(&[words.csv_part(), words.csv_number(), words.field_changed(), words.csv_value()]);
+    let heading = [words.csv_part(), words.csv_number(), words.field_changed(), words.csv_value()];
+    csv.row(&heading.map(Cell::from));
     for part in held_of(db, signed_in(ask)?)? {
-        for (nth, row) in (1..).zip(&part.rows) {
-            let nth: i32 = nth;
+        for (nth, row) in (1_i64..).zip(&part.rows) {
             for (name, value) in row.iter() {
                 let value = value_told(ask, value);
-                csv.row(&[title(words, part.what), &nth.to_string(), field(words, name), &value]);
+                let (what, name) = (title(words, part.what), field(words, name));
+                csv.row(&[what.into(), nth.into(), name.into(), value.into()]);
             }
         }
     }
-    Ok(csv.answer("urdimbre.csv"))
+    Ok(Answer::download("text/csv; charset=utf-8", "urdimbre.csv", csv.done()))
 }

@@ -23,6 +23,8 @@ const KEEPER: Access = Access::May(Right::KeepLetters);
 pub(crate) fn routes() -> Vec<Route> {
     vec![
         Route::look("/{network}/letters", KEEPER, list::show),
+        Route::take("/{network}/letters.csv", KEEPER, list::table),
+        Route::take("/{network}/letters.xlsx", KEEPER, list::table),
         Route::look("/{network}/letters/live", KEEPER, live::show),
         Route::change("/{network}/letters/live", KEEPER, live::open),
         Route::look("/{network}/letters/trial", KEEPER, trial::show),

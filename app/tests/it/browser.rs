@@ -110,6 +110,7 @@ pub(crate) struct Seen {
     pub(crate) kept: String,
     pub(crate) text: String,
     pub(crate) headers: HeaderMap,
+    pub(crate) body: Vec<u8>,
 }
 
 impl Seen {
@@ -152,6 +153,37 @@ impl Browser<'_> {
         self.ask(request, Body::from(form.finish()))
     }
 
+    /// A form that brings a file.
+    pub(crate) fn send(&self, path: &str, field: &str, name: &str, file: &[u8]) -> Seen {
+        self.send_all(path, &[], field, name, file)
+    }
+
+    /// The same with what was typed beside it.
+    pub(crate) fn send_all(
+        &self,
+        path: &str,
+        typed: &[(&str, &str)],
+        field: &str,
+        name: &str,
+        file: &[u8],
+    ) -> Seen {
+        let edge = "----edge";
+        let part =
+            |field: &str| format!("--{edge}\r\nContent-Disposition: form-data; name=\"{field}\"");
+        let typed: String = typed
+            .iter()
+            .map(|(field, value)| format!("{}\r\n\r\n{value}\r\n", part(field)))
+            .collect();
+        let head = format!(
+            "{typed}{}; filename=\"{name}\"\r\nContent-Type: application/octet-stream\r\n\r\n",
+            part(field)
+        );
+        let body = [head.as_bytes(), file, format!("\r\n--{edge}--\r\n").as_bytes()].concat();
+        let kind = format!("multipart/form-data; boundary={edge}");
+        let request = Request::post(path).header(header::ORIGIN, ORIGIN);
+        self.ask(request.header(header::CONTENT_TYPE, kind), Body::from(body))
+    }
+
     /// As a program asks: with heads of its own, and perhaps something to send.
     pub(crate) fn program(
         &self,
@@ -188,7 +220,7 @@ impl Browser<'_> {
             let (status, headers) = (response.status(), response.headers().clone());
             let body = to_bytes(response.into_body(), 1 << 24).await.unwrap();
             let text = String::from_utf8_lossy(&body).into_owned();
-            Seen { status, location, kind, kept, text, headers }
+            Seen { status, location, kind, kept, text, headers, body: body.to_vec() }
         })
     }
 }

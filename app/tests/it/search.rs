@@ -9,6 +9,7 @@ use testing::{Database, TestStore};
 use urdimbre::{demo, serving};
 
 use crate::browser::{Browser, ORIGIN, Town};
+use crate::imports::{gone, matched, undone};
 
 pub(crate) fn town(database: Database) -> (Town, Arc<Library>) {
     let test = TestStore::new(database, HISTORY);
@@ -97,6 +98,24 @@ fn the_page_follows_what_is_done_and_never_shows_what_is_no_longer_for_the_reade
         let kinds: Vec<String> = found(&public, "/es/telar/search?q=consejo&kind=body");
         assert!(kinds.is_empty(), "{kinds:?}");
         assert!(!found(&town.secretariat(), "/telar/search?q=consejo&kind=body").is_empty());
+    }
+}
+
+#[test]
+fn what_an_operation_enters_is_found_and_what_it_takes_back_is_found_no_more() {
+    for database in [Database::Sqlite, Database::Postgres] {
+        let (town, library) = town(database);
+        let secretariat = town.secretariat();
+        let there = matched(&secretariat, "Nombre;Tipo\nInstituto Zurcido;Universidad\n");
+        let operation = gone(&town, &secretariat, &there);
+        library.catch_up(town.store()).unwrap();
+        let path = "/es/telar/search?q=zurcido";
+        assert_eq!(found(&town.anybody(), path), ["Instituto Zurcido"]);
+        undone(&town, &secretariat, &operation);
+        library.catch_up(town.store()).unwrap();
+        // Not counted either.
+        let page = town.anybody().read(path);
+        assert!(page.contains("Pruebe con menos palabras"), "{page}");
     }
 }
 

@@ -28,9 +28,12 @@ const SHOWN: &[(&str, &str, &str)] = &[
     ("the list turned around", "orga", "/{network}/organisations?sort=population&down=1"),
     ("a search in the list", "orga", "/{network}/organisations?q=ORG%C3%81"),
     ("the CSV", "orga", "/{network}/organisations.csv"),
+    ("the workbook", "orga", "/{network}/organisations.xlsx"),
     ("the map", "orga", "/{network}"),
     ("the bodies", "body", "/{network}/bodies"),
+    ("the bodies as CSV", "body", "/{network}/bodies.csv"),
     ("the decisions", "deci", "/{network}/decisions"),
+    ("the decisions as CSV", "deci", "/{network}/decisions.csv"),
 ];
 
 /// The records that have a page: the mark in their names, and where they are.
@@ -256,6 +259,15 @@ fn names_in(text: &str, mark: &str) -> BTreeSet<String> {
 
 /// A list and all pages on which it goes on.
 fn walked(reader: &Browser<'_>, path: &str) -> String {
+    if path.ends_with(".xlsx") {
+        let mut taken = reader.get(path);
+        if taken.status == StatusCode::SEE_OTHER {
+            taken = reader.get(&taken.location);
+        }
+        let book = sheets::read(&taken.body);
+        let lines = book.map_or(Vec::new(), |sheet| sheet.lines).into_iter();
+        return lines.flat_map(|line| line.cells).collect::<Vec<_>>().join("\n");
+    }
     let (mut all, mut path) = (String::new(), path.to_owned());
     loop {
         let page = reader.read(&path);

@@ -51,6 +51,15 @@ pub fn name(slug: &str, number: i64, name: base::Id) -> String {
     format!("/{slug}/organisations/{number}/names/{name}")
 }
 
+/// Where imports are given, and where one is.
+pub fn imports(slug: &str) -> String {
+    format!("/{slug}/imports")
+}
+
+pub fn import(slug: &str, id: base::Id) -> String {
+    format!("/{slug}/imports/{id}")
+}
+
 pub fn bodies(slug: &str) -> String {
     format!("/{slug}/bodies")
 }

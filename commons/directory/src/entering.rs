@@ -13,11 +13,11 @@ const SHOWN: Deed = Deed("directory.organisation-shown");
 pub(crate) const NUMBERED: &str = "organisation";
 
 /// An organisation in the directory of a network; on the record it stands with the organisation.
-struct Entry<'o> {
-    organisation: &'o Organisation,
-    network: Id,
-    acronym: String,
-    seen_by: Visibility,
+pub(crate) struct Entry<'o> {
+    pub(crate) organisation: &'o Organisation,
+    pub(crate) network: Id,
+    pub(crate) acronym: String,
+    pub(crate) seen_by: Visibility,
 }
 
 impl Subject for Entry<'_> {
@@ -57,11 +57,22 @@ pub fn enter(
     facts: &Facts,
     seen_by: Visibility,
 ) -> Result<Entered, Fault> {
+    enter_numbered(act, network, facts, seen_by, None)
+}
+
+/// The same under a number that the network has given it elsewhere; nothing else here has it.
+pub(crate) fn enter_numbered(
+    act: &Act<'_>,
+    network: Id,
+    facts: &Facts,
+    seen_by: Visibility,
+    number: Option<i64>,
+) -> Result<Entered, Fault> {
     let known = facts.place.map(|place| sql::organisation_at(act, place)).transpose()?.flatten();
     match known {
-        Some(known) => share(act, network, known, seen_by)?
+        Some(known) => share_numbered(act, network, known, seen_by, number)?
             .ok_or_else(|| Fault::Broken("an organisation just found is gone".to_owned())),
-        None => enter_new(act, network, facts, seen_by),
+        None => enter_new(act, network, facts, seen_by, number),
     }
 }
 
@@ -70,6 +81,7 @@ fn enter_new(
     network: Id,
     facts: &Facts,
     seen_by: Visibility,
+    number: Option<i64>,
 ) -> Result<Entered, Fault> {
     let organisation = Organisation {
         id: act.new_id(),
@@ -104,7 +116,7 @@ fn enter_new(
     if facts.population.is_some() && facts.population_source != Facts::REFERENCE {
         state_population(act, organisation.id, facts)?;
     }
-    let number = put_in_directory(act, ENTERED, network, &organisation, seen_by)?;
+    let number = put_in_directory(act, ENTERED, network, &organisation, seen_by, number)?;
     Ok(Entered { organisation: organisation.id, number, was_here: false })
 }
 
@@ -115,12 +127,22 @@ pub fn share(
     organisation: Id,
     seen_by: Visibility,
 ) -> Result<Option<Entered>, Fault> {
+    share_numbered(act, network, organisation, seen_by, None)
+}
+
+pub(crate) fn share_numbered(
+    act: &Act<'_>,
+    network: Id,
+    organisation: Id,
+    seen_by: Visibility,
+    number: Option<i64>,
+) -> Result<Option<Entered>, Fault> {
     let entered = |number, was_here| Entered { organisation, number, was_here };
     let Some(found) = sql::organisation(act, organisation)? else { return Ok(None) };
     if let Some(number) = sql::number_of(act, network, organisation)? {
         return Ok(Some(entered(number, true)));
     }
-    let number = put_in_directory(act, SHARED, network, &found, seen_by)?;
+    let number = put_in_directory(act, SHARED, network, &found, seen_by, number)?;
     Ok(Some(entered(number, false)))
 }
 
@@ -151,8 +173,15 @@ fn put_in_directory(
     network: Id,
     organisation: &Organisation,
     seen_by: Visibility,
+    number: Option<i64>,
 ) -> Result<i64, Fault> {
-    let number = numbers::next(act, network, NUMBERED)?;
+    let number = match number {
+        Some(number) => {
+            numbers::reserve(act, network, NUMBERED, number)?;
+            number
+        }
+        None => numbers::next(act, network, NUMBERED)?,
+    };
     let id = organisation.id;
     let facts = &organisation.facts;
     let sort_key = base::sort_key(&facts.name);

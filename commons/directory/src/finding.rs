@@ -82,8 +82,10 @@ fn touched_by(db: &Db, touched: &Touched) -> Result<Vec<Record>, Fault> {
     let kind = touched.subject_kind.as_str();
     match (kind, touched.network_id) {
         ("network", _) => Ok(vec![Record { kind: NETWORK, network: id, id }]),
-        ("organisation" | "directory-entry", _) => {
+        ("organisation" | "directory-entry", network) => {
             let mut records = of_networks(ORGANISATION, sql::entries_of(db, id)?);
+            // It may have left the directory of the network that did this.
+            records.extend(network.map(|network| Record { kind: ORGANISATION, network, id }));
             records.extend(of_networks(POST, sql::posts_of_organisation(db, id)?));
             Ok(records)
         }

@@ -35,6 +35,8 @@ mod figure;
 pub mod finding;
 mod forming;
 mod founding;
+mod holding;
+mod importing;
 mod initiative;
 mod keying;
 mod kind;
@@ -59,6 +61,7 @@ mod undertaking;
 mod views;
 mod vocabulary;
 mod waiting;
+mod withdrawing;
 mod words {
     i18n::words!();
 }
@@ -84,6 +87,12 @@ pub use facts::Facts;
 pub use figure::{Basis, Figure, FigureKind, NamedKind, Nearness, Reckoning};
 pub use forming::{edit_body, form_body};
 pub use founding::{NewNetwork, found, laid_kinds, lay_kinds};
+pub use holding::HOLDS;
+pub use importing::{
+    Choice, Column, Import, ImportLine, ImportOfOrganisations, ImportState, Matching, NotGone,
+    NotMatched, Verdict, check as check_import, choose, choose_first, forget_given, give, go,
+    guessed,
+};
 pub use initiative::{Initiative, Stage, Undertaking};
 pub use keying::{end_api_key, make_api_key};
 pub use kind::{Kind, OfBodies, OfInitiatives, with_place};
@@ -100,9 +109,9 @@ pub use seat::{Seat, SeatFunction, Term};
 pub use seating::{leave_seat, take_seat};
 pub use store::figure_kind_by_code;
 pub use store::{
-    Beginnings, KeptKind, KindChoice, KindInUse, NetworkCard, beginnings, name_in_directory,
-    name_numbered, network_cards, networks_to_ask, number_of as number_in_directory, post_name,
-    post_number, wishes_of, wishes_waiting,
+    Beginnings, KeptKind, KindChoice, KindInUse, NetworkCard, beginnings, import, import_lines,
+    name_in_directory, name_numbered, network_cards, networks_to_ask,
+    number_of as number_in_directory, post_name, post_number, wishes_of, wishes_waiting,
 };
 pub use telling::{correct_figure, name_figure_kind, tell_figure, withdraw_figure};
 pub use tells::TELLS;
@@ -111,6 +120,7 @@ pub use theming::{Bearer, edit_theme, name_theme, take_up};
 pub use undertaking::{begin_initiative, edit_initiative, join_initiative, leave_initiative};
 pub use views::country_choices;
 pub use vocabulary::{KeptKinds, KindName, OwnKind, Vocabulary};
+pub use withdrawing::{NotWithdrawn, withdraw};
 
 /// The statements of this crate, for the statement test.
 pub const STATEMENTS: &[&[::store::Registered]] = store::STATEMENTS;

@@ -8,6 +8,7 @@ mod entries;
 mod erasures;
 mod figures;
 mod finding;
+mod imports;
 mod initiatives;
 mod kinds;
 mod names;
@@ -17,6 +18,7 @@ mod posts;
 mod public;
 mod themes;
 mod ties;
+mod uses;
 mod vocabulary;
 
 pub(crate) use api_keys::*;
@@ -27,6 +29,7 @@ pub(crate) use entries::*;
 pub(crate) use erasures::*;
 pub(crate) use figures::*;
 pub(crate) use finding::*;
+pub(crate) use imports::*;
 pub(crate) use initiatives::*;
 pub(crate) use kinds::*;
 pub(crate) use names::*;
@@ -36,10 +39,12 @@ pub(crate) use posts::*;
 pub(crate) use public::*;
 pub(crate) use themes::*;
 pub(crate) use ties::*;
+pub(crate) use uses::*;
 
 pub use entries::{Listed, name_in_directory, name_numbered, number_of};
 pub use erasures::{networks_to_ask, wishes_of, wishes_waiting};
 pub use figures::figure_kind_by_code;
+pub use imports::{import, import_lines};
 pub use networks::{Beginnings, NetworkCard, beginnings, network_cards};
 pub use posts::{post_name, post_number};
 pub use vocabulary::{KeptKind, KindChoice, KindInUse};
@@ -54,6 +59,7 @@ pub(crate) const STATEMENTS: &[&[Registered]] = &[
     entries::STATEMENTS,
     figures::STATEMENTS,
     finding::STATEMENTS,
+    imports::STATEMENTS,
     initiatives::STATEMENTS,
     erasures::STATEMENTS,
     kinds::STATEMENTS,
@@ -64,6 +70,7 @@ pub(crate) const STATEMENTS: &[&[Registered]] = &[
     public::STATEMENTS,
     themes::STATEMENTS,
     ties::STATEMENTS,
+    uses::STATEMENTS,
     vocabulary::of_bodies::STATEMENTS,
     vocabulary::of_initiatives::STATEMENTS,
 ];

@@ -93,6 +93,7 @@ fn deed(language: Language, deed: &str) -> Option<&'static str> {
         "directory.organisation-edited" | "directory.body-edited" | "directory.decision-edited" => {
             words.deed_edited()
         }
+        "directory.organisation-withdrawn" => words.deed_withdrawn(),
         "directory.body-formed" => words.deed_formed(),
         "directory.decision-recorded" => words.deed_decided(),
         "directory.seat-taken" => words.deed_seated(),

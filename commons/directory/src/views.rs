@@ -10,6 +10,7 @@ pub(crate) mod feed;
 pub(crate) mod figures;
 pub(crate) mod history;
 pub(crate) mod home;
+pub(crate) mod imports;
 pub(crate) mod initiative_form;
 pub(crate) mod initiatives;
 pub(crate) mod keys;

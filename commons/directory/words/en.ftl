@@ -623,3 +623,107 @@ wishes-waiting = { $count ->
     [one] { $count } request for erasure waits for an answer
    *[other] { $count } requests for erasure wait for an answer
 }
+number-here = Number in the network
+language-of-name = Language of the name
+import-of-organisations = Import of organisations
+import-button = Import from a spreadsheet
+import-title = Import organisations
+import-told = Give the list as you have it. Before anything is saved you will see every line, and all of it can be undone.
+import-paste = Paste from the spreadsheet
+import-paste-hint = Select the cells, with the row of headings, copy them and paste them here.
+import-pasted = Pasted list
+import-file = Or a file
+import-file-hint = Excel (.xlsx) or CSV, of at most { $size } and { $lines } lines.
+import-read = Read the list
+import-nothing = The list is missing: paste it or choose a file.
+import-no-lines = There is only one line. The first should hold the headings of the columns, and those after it the data.
+import-too-many-bytes = It is too large. Divide the list, or take sheets and pictures out of the file.
+import-too-many-lines = It has more than { $most } lines. Divide it into several lists.
+import-too-many-columns = It has more than { $most } columns. Keep only those that are needed.
+import-long-cell = In line { $line } a cell holds too much text. Perhaps a quote that is not closed: look at it and give the list again.
+import-other-format = It is not a file that we can read. In your program choose “Save as” and “Excel workbook (.xlsx)” or “CSV”, and give that file.
+import-broken = The file can’t be opened: it may be incomplete or locked with a password. Save it again, or copy the cells and paste them.
+import-columns = What each column holds
+import-columns-told = { $count ->
+    [one] There is { $count } line. Look at the samples and mend what isn’t so.
+   *[other] There are { $count } lines. Look at the samples and mend what isn’t so.
+}
+import-column = Column
+import-samples = Samples
+import-holds = It is
+import-holds-of = What the column { $name } is
+import-unnamed = Column { $nth }
+import-ignored = Not imported
+import-elsewhere = Where the list doesn’t say
+import-elsewhere-told = For the lines that don’t bring it.
+import-no-country = Each line says it
+import-source-hint = For example: national census. No figure is kept without saying where it is from.
+import-check = Check the lines
+import-no-name = Say which column holds the names of the organisations.
+import-column-twice = Two columns can’t be the same: { $field }. Keep one and don’t import the other.
+import-preview = Look before importing
+import-preview-told = { $count ->
+    [one] { $count } line read. Nothing has been saved in the directory yet.
+   *[other] { $count } lines read. Nothing has been saved in the directory yet.
+}
+import-gone = See the operation that imports it
+import-chosen = Your choices are kept.
+import-line-number = Line
+import-found = What we found
+import-becomes = What will be done
+import-becomes-of = What will be done with { $name }
+import-all = All
+import-choose = Keep the choices
+import-choose-on = Keep and go on
+import-take-first = Take the first option in all of them
+import-take-bad = Download the lines to mend
+import-to-mend = What to mend
+import-change-columns = Change the columns
+import-go = { $count ->
+    [one] Import { $count } organisation
+   *[other] Import { $count } organisations
+}
+import-will-enter = { $count ->
+    [one] { $count } organisation will be added.
+   *[other] { $count } organisations will be added.
+}
+import-will-leave-out = { $count ->
+    [one] { $count } line is left out.
+   *[other] { $count } lines are left out.
+}
+import-will-wait = { $count ->
+    [one] { $count } waits for your choice; without one it stays out.
+   *[other] { $count } wait for your choice; without one they stay out.
+}
+import-will-fail = { $count ->
+    [one] { $count } has something to mend and stays out.
+   *[other] { $count } have something to mend and stay out.
+}
+import-twice-told = Says the same as line { $line }.
+verdict-unchecked = Unchecked
+verdict-ready = New
+verdict-known = Has a record in another network
+verdict-doubtful = Which city is it?
+verdict-alike = Another network knows one like it
+verdict-here = In the directory already
+verdict-twice = Twice in the list
+verdict-bad = To mend
+choice-open = Choose
+choice-bad = Stays out
+choice-enter = Add it
+choice-no-city = Add it without a place on the map
+choice-share = Add the one that exists
+choice-leave-out = Leave it out
+import-line = Line { $line }: { $name }
+import-entered = Added.
+import-shared = Added: it had a record in another network already.
+import-was-here = It was in the directory already.
+import-withdrawn = Taken out of the directory.
+import-kept-changed = Somebody has mended it since: it stays.
+import-kept-elsewhere = Another network has it in its directory by now: it stays.
+import-bad = To mend: { $fields }.
+import-number-taken = Another organisation of the network has that number already.
+import-organisation-gone = The other network’s record is gone.
+import-left-open = Nobody chose what to do with it.
+import-left-out = Left out.
+deed-withdrawn = Taken out of the directory

@@ -707,3 +707,135 @@ wishes-waiting = { $count ->
     [many] { $count } de pedidos de borrado esperan respuesta
    *[other] { $count } pedidos de borrado esperan respuesta
 }
+# Importar
+number-here = Número en la red
+language-of-name = Idioma del nombre
+import-of-organisations = Importación de organizaciones
+import-button = Importar de una hoja de cálculo
+import-title = Importar organizaciones
+import-told = Dé la lista como la tenga. Antes de guardar nada verá cada línea, y después todo se puede deshacer.
+import-paste = Pegar desde la hoja de cálculo
+import-paste-hint = Seleccione las celdas, con la fila de títulos, cópielas y péguelas aquí.
+import-pasted = Lista pegada
+import-file = O un archivo
+# $size (text) - in megabytes
+# $lines (number) - how many at most
+import-file-hint = Excel (.xlsx) o CSV, de { $size } y { $lines } líneas como máximo.
+import-read = Leer la lista
+import-nothing = Falta la lista: péguela o elija un archivo.
+import-no-lines = Solo hay una línea. La primera debe llevar los títulos de las columnas, y las siguientes los datos.
+import-too-many-bytes = Es demasiado grande. Divida la lista en varias, o quite hojas e imágenes del archivo.
+# $most (number) - lines
+import-too-many-lines = Tiene más de { $most } líneas. Divídala en varias listas.
+# $most (number) - columns
+import-too-many-columns = Tiene más de { $most } columnas. Deje solo las que hacen falta.
+# $line (number) - which
+import-long-cell = En la línea { $line } hay una celda con demasiado texto. Quizá unas comillas sin cerrar: revísela y vuelva a darla.
+import-other-format = No es un archivo que sepamos leer. En su programa elija «Guardar como» y «Libro de Excel (.xlsx)» o «CSV», y dé ese archivo.
+import-broken = El archivo no se puede abrir: puede estar incompleto o protegido con contraseña. Guárdelo de nuevo, o copie las celdas y péguelas.
+import-columns = Qué hay en cada columna
+# $count (number) - lines
+import-columns-told = { $count ->
+    [one] Hay { $count } línea. Mire los ejemplos y corrija lo que no sea así.
+    [many] Hay { $count } de líneas. Mire los ejemplos y corrija lo que no sea así.
+   *[other] Hay { $count } líneas. Mire los ejemplos y corrija lo que no sea así.
+}
+import-column = Columna
+import-samples = Ejemplos
+import-holds = Es
+# $name (text) - of the column
+import-holds-of = Qué es la columna { $name }
+# $nth (number) - which
+import-unnamed = Columna { $nth }
+import-ignored = No se importa
+import-elsewhere = Donde la lista no lo dice
+import-elsewhere-told = Vale para las líneas que no traen ese dato.
+import-no-country = Lo dice cada línea
+import-source-hint = Por ejemplo: censo nacional. Ninguna cifra se guarda sin decir de dónde es.
+import-check = Revisar las líneas
+import-no-name = Diga qué columna lleva el nombre de las organizaciones.
+# $field (text) - which field
+import-column-twice = Dos columnas no pueden ser lo mismo: { $field }. Deje una y no importe la otra.
+import-preview = Revisar antes de importar
+# $count (number) - lines
+import-preview-told = { $count ->
+    [one] { $count } línea leída. Todavía no se ha guardado nada en el directorio.
+    [many] { $count } de líneas leídas. Todavía no se ha guardado nada en el directorio.
+   *[other] { $count } líneas leídas. Todavía no se ha guardado nada en el directorio.
+}
+import-gone = Ver la operación que la importa
+import-chosen = Guardado lo que eligió.
+import-line-number = Línea
+import-found = Qué encontramos
+import-becomes = Qué se hará
+# $name (text) - of the organisation
+import-becomes-of = Qué se hará con { $name }
+import-all = Todas
+import-choose = Guardar lo elegido
+import-choose-on = Guardar y seguir
+import-take-first = Elegir la primera opción en todas
+import-take-bad = Descargar las líneas por corregir
+import-to-mend = Qué corregir
+import-change-columns = Cambiar las columnas
+# $count (number) - lines
+import-go = { $count ->
+    [one] Importar { $count } organización
+    [many] Importar { $count } de organizaciones
+   *[other] Importar { $count } organizaciones
+}
+# $count (number) - lines
+import-will-enter = { $count ->
+    [one] Se añadirá { $count } organización.
+    [many] Se añadirán { $count } de organizaciones.
+   *[other] Se añadirán { $count } organizaciones.
+}
+# $count (number) - lines
+import-will-leave-out = { $count ->
+    [one] { $count } línea se deja fuera.
+    [many] { $count } de líneas se dejan fuera.
+   *[other] { $count } líneas se dejan fuera.
+}
+# $count (number) - lines
+import-will-wait = { $count ->
+    [one] { $count } espera que usted elija; si no, no entra.
+    [many] { $count } esperan que usted elija; si no, no entran.
+   *[other] { $count } esperan que usted elija; si no, no entran.
+}
+# $count (number) - lines
+import-will-fail = { $count ->
+    [one] { $count } tiene algo por corregir y no entra.
+    [many] { $count } tienen algo por corregir y no entran.
+   *[other] { $count } tienen algo por corregir y no entran.
+}
+# $line (number) - the earlier one
+import-twice-told = Dice lo mismo que la línea { $line }.
+verdict-unchecked = Sin revisar
+verdict-ready = Nueva
+verdict-known = Ya tiene ficha en otra red
+verdict-doubtful = ¿Qué ciudad es?
+verdict-alike = Otra red conoce una igual
+verdict-here = Ya está en el directorio
+verdict-twice = Repetida en la lista
+verdict-bad = Por corregir
+choice-open = Elija
+choice-bad = No entra
+choice-enter = Añadirla
+choice-no-city = Añadirla sin lugar en el mapa
+choice-share = Añadir la que ya existe
+choice-leave-out = Dejarla fuera
+# $line (number) - where it comes from
+# $name (text) - of the organisation
+import-line = Línea { $line }: { $name }
+import-entered = Añadida.
+import-shared = Añadida: ya tenía ficha en otra red.
+import-was-here = Ya estaba en el directorio.
+import-withdrawn = Retirada del directorio.
+import-kept-changed = Alguien la corrigió después: se queda.
+import-kept-elsewhere = Otra red ya la tiene en su directorio: se queda.
+# $fields (text) - a list of them
+import-bad = Por corregir: { $fields }.
+import-number-taken = Ese número ya lo tiene otra organización de la red.
+import-organisation-gone = La ficha de la otra red ya no existe.
+import-left-open = Nadie eligió qué hacer con ella.
+import-left-out = Se dejó fuera.
+deed-withdrawn = Retirada del directorio

@@ -635,3 +635,114 @@ wishes-waiting = { $count ->
     [many] { $count } de demandes d’effacement attendent une réponse
    *[other] { $count } demandes d’effacement attendent une réponse
 }
+number-here = Numéro dans le réseau
+language-of-name = Langue du nom
+import-of-organisations = Importation d’organisations
+import-button = Importer depuis un tableur
+import-title = Importer des organisations
+import-told = Donnez la liste telle que vous l’avez. Avant tout enregistrement, vous verrez chaque ligne, et tout peut être annulé ensuite.
+import-paste = Coller depuis le tableur
+import-paste-hint = Sélectionnez les cellules, avec la ligne des titres, copiez-les et collez-les ici.
+import-pasted = Liste collée
+import-file = Ou un fichier
+import-file-hint = Excel (.xlsx) ou CSV, de { $size } et { $lines } lignes au plus.
+import-read = Lire la liste
+import-nothing = La liste manque : collez-la ou choisissez un fichier.
+import-no-lines = Il n’y a qu’une ligne. La première doit porter les titres des colonnes, et les suivantes les données.
+import-too-many-bytes = C’est trop volumineux. Divisez la liste, ou retirez des feuilles et des images du fichier.
+import-too-many-lines = Elle compte plus de { $most } lignes. Divisez-la en plusieurs listes.
+import-too-many-columns = Elle compte plus de { $most } colonnes. Ne gardez que celles qu’il faut.
+import-long-cell = À la ligne { $line }, une cellule contient trop de texte. Des guillemets non fermés, peut-être : vérifiez et redonnez la liste.
+import-other-format = Ce n’est pas un fichier que nous sachions lire. Dans votre programme, choisissez « Enregistrer sous » et « Classeur Excel (.xlsx) » ou « CSV », et donnez ce fichier.
+import-broken = Le fichier ne s’ouvre pas : il est peut-être incomplet ou protégé par un mot de passe. Enregistrez-le de nouveau, ou copiez les cellules et collez-les.
+import-columns = Ce que contient chaque colonne
+import-columns-told = { $count ->
+    [one] Il y a { $count } ligne. Regardez les exemples et corrigez ce qui n’est pas juste.
+    [many] Il y a { $count } de lignes. Regardez les exemples et corrigez ce qui n’est pas juste.
+   *[other] Il y a { $count } lignes. Regardez les exemples et corrigez ce qui n’est pas juste.
+}
+import-column = Colonne
+import-samples = Exemples
+import-holds = C’est
+import-holds-of = Ce qu’est la colonne { $name }
+import-unnamed = Colonne { $nth }
+import-ignored = Non importée
+import-elsewhere = Là où la liste ne le dit pas
+import-elsewhere-told = Pour les lignes qui ne portent pas cette donnée.
+import-no-country = Chaque ligne le dit
+import-source-hint = Par exemple : recensement national. Aucun chiffre n’est enregistré sans sa source.
+import-check = Vérifier les lignes
+import-no-name = Dites quelle colonne porte le nom des organisations.
+import-column-twice = Deux colonnes ne peuvent pas être la même chose : { $field }. Gardez-en une et n’importez pas l’autre.
+import-preview = Vérifier avant d’importer
+import-preview-told = { $count ->
+    [one] { $count } ligne lue. Rien n’est encore enregistré dans l’annuaire.
+    [many] { $count } de lignes lues. Rien n’est encore enregistré dans l’annuaire.
+   *[other] { $count } lignes lues. Rien n’est encore enregistré dans l’annuaire.
+}
+import-gone = Voir l’opération qui l’importe
+import-chosen = Vos choix sont enregistrés.
+import-line-number = Ligne
+import-found = Ce que nous avons trouvé
+import-becomes = Ce qui sera fait
+import-becomes-of = Ce qui sera fait de { $name }
+import-all = Toutes
+import-choose = Enregistrer les choix
+import-choose-on = Enregistrer et continuer
+import-take-first = Prendre la première option partout
+import-take-bad = Télécharger les lignes à corriger
+import-to-mend = À corriger
+import-change-columns = Changer les colonnes
+import-go = { $count ->
+    [one] Importer { $count } organisation
+    [many] Importer { $count } d’organisations
+   *[other] Importer { $count } organisations
+}
+import-will-enter = { $count ->
+    [one] { $count } organisation sera ajoutée.
+    [many] { $count } d’organisations seront ajoutées.
+   *[other] { $count } organisations seront ajoutées.
+}
+import-will-leave-out = { $count ->
+    [one] { $count } ligne est laissée de côté.
+    [many] { $count } de lignes sont laissées de côté.
+   *[other] { $count } lignes sont laissées de côté.
+}
+import-will-wait = { $count ->
+    [one] { $count } attend votre choix ; sans lui, elle n’entre pas.
+    [many] { $count } attendent votre choix ; sans lui, elles n’entrent pas.
+   *[other] { $count } attendent votre choix ; sans lui, elles n’entrent pas.
+}
+import-will-fail = { $count ->
+    [one] { $count } est à corriger et n’entre pas.
+    [many] { $count } sont à corriger et n’entrent pas.
+   *[other] { $count } sont à corriger et n’entrent pas.
+}
+import-twice-told = Dit la même chose que la ligne { $line }.
+verdict-unchecked = Non vérifiée
+verdict-ready = Nouvelle
+verdict-known = A déjà une fiche dans un autre réseau
+verdict-doubtful = Quelle ville est-ce ?
+verdict-alike = Un autre réseau en connaît une pareille
+verdict-here = Déjà dans l’annuaire
+verdict-twice = Répétée dans la liste
+verdict-bad = À corriger
+choice-open = Choisissez
+choice-bad = N’entre pas
+choice-enter = L’ajouter
+choice-no-city = L’ajouter sans lieu sur la carte
+choice-share = Ajouter celle qui existe
+choice-leave-out = La laisser de côté
+import-line = Ligne { $line } : { $name }
+import-entered = Ajoutée.
+import-shared = Ajoutée : elle avait déjà une fiche dans un autre réseau.
+import-was-here = Elle était déjà dans l’annuaire.
+import-withdrawn = Retirée de l’annuaire.
+import-kept-changed = Quelqu’un l’a corrigée depuis : elle reste.
+import-kept-elsewhere = Un autre réseau l’a déjà dans son annuaire : elle reste.
+import-bad = À corriger : { $fields }.
+import-number-taken = Une autre organisation du réseau a déjà ce numéro.
+import-organisation-gone = La fiche de l’autre réseau n’existe plus.
+import-left-open = Personne n’a choisi qu’en faire.
+import-left-out = Laissée de côté.
+deed-withdrawn = Retirée de l’annuaire

@@ -635,3 +635,114 @@ wishes-waiting = { $count ->
     [many] { $count } de pedidos de exclusão esperam resposta
    *[other] { $count } pedidos de exclusão esperam resposta
 }
+number-here = Número na rede
+language-of-name = Idioma do nome
+import-of-organisations = Importação de organizações
+import-button = Importar de uma planilha
+import-title = Importar organizações
+import-told = Dê a lista como a tiver. Antes de salvar qualquer coisa você verá cada linha, e depois tudo pode ser desfeito.
+import-paste = Colar da planilha
+import-paste-hint = Selecione as células, com a linha de títulos, copie e cole aqui.
+import-pasted = Lista colada
+import-file = Ou um arquivo
+import-file-hint = Excel (.xlsx) ou CSV, de no máximo { $size } e { $lines } linhas.
+import-read = Ler a lista
+import-nothing = Falta a lista: cole-a ou escolha um arquivo.
+import-no-lines = Há só uma linha. A primeira deve trazer os títulos das colunas, e as seguintes os dados.
+import-too-many-bytes = É grande demais. Divida a lista em várias, ou tire planilhas e imagens do arquivo.
+import-too-many-lines = Tem mais de { $most } linhas. Divida-a em várias listas.
+import-too-many-columns = Tem mais de { $most } colunas. Deixe só as necessárias.
+import-long-cell = Na linha { $line } há uma célula com texto demais. Talvez aspas não fechadas: verifique e dê a lista de novo.
+import-other-format = Não é um arquivo que saibamos ler. No seu programa escolha “Salvar como” e “Pasta de trabalho do Excel (.xlsx)” ou “CSV”, e dê esse arquivo.
+import-broken = O arquivo não pode ser aberto: pode estar incompleto ou protegido por senha. Salve-o de novo, ou copie as células e cole-as.
+import-columns = O que há em cada coluna
+import-columns-told = { $count ->
+    [one] Há { $count } linha. Veja os exemplos e corrija o que não for assim.
+    [many] Há { $count } de linhas. Veja os exemplos e corrija o que não for assim.
+   *[other] Há { $count } linhas. Veja os exemplos e corrija o que não for assim.
+}
+import-column = Coluna
+import-samples = Exemplos
+import-holds = É
+import-holds-of = O que é a coluna { $name }
+import-unnamed = Coluna { $nth }
+import-ignored = Não se importa
+import-elsewhere = Onde a lista não diz
+import-elsewhere-told = Vale para as linhas que não trazem esse dado.
+import-no-country = Cada linha diz
+import-source-hint = Por exemplo: censo nacional. Nenhum dado é salvo sem dizer de onde é.
+import-check = Conferir as linhas
+import-no-name = Diga qual coluna traz o nome das organizações.
+import-column-twice = Duas colunas não podem ser o mesmo: { $field }. Deixe uma e não importe a outra.
+import-preview = Conferir antes de importar
+import-preview-told = { $count ->
+    [one] { $count } linha lida. Ainda não se salvou nada no diretório.
+    [many] { $count } de linhas lidas. Ainda não se salvou nada no diretório.
+   *[other] { $count } linhas lidas. Ainda não se salvou nada no diretório.
+}
+import-gone = Ver a operação que a importa
+import-chosen = Salvo o que você escolheu.
+import-line-number = Linha
+import-found = O que encontramos
+import-becomes = O que se fará
+import-becomes-of = O que se fará com { $name }
+import-all = Todas
+import-choose = Salvar o escolhido
+import-choose-on = Salvar e continuar
+import-take-first = Escolher a primeira opção em todas
+import-take-bad = Baixar as linhas a corrigir
+import-to-mend = O que corrigir
+import-change-columns = Mudar as colunas
+import-go = { $count ->
+    [one] Importar { $count } organização
+    [many] Importar { $count } de organizações
+   *[other] Importar { $count } organizações
+}
+import-will-enter = { $count ->
+    [one] Será adicionada { $count } organização.
+    [many] Serão adicionadas { $count } de organizações.
+   *[other] Serão adicionadas { $count } organizações.
+}
+import-will-leave-out = { $count ->
+    [one] { $count } linha fica de fora.
+    [many] { $count } de linhas ficam de fora.
+   *[other] { $count } linhas ficam de fora.
+}
+import-will-wait = { $count ->
+    [one] { $count } espera a sua escolha; sem ela, não entra.
+    [many] { $count } esperam a sua escolha; sem ela, não entram.
+   *[other] { $count } esperam a sua escolha; sem ela, não entram.
+}
+import-will-fail = { $count ->
+    [one] { $count } tem algo a corrigir e não entra.
+    [many] { $count } têm algo a corrigir e não entram.
+   *[other] { $count } têm algo a corrigir e não entram.
+}
+import-twice-told = Diz o mesmo que a linha { $line }.
+verdict-unchecked = Sem conferir
+verdict-ready = Nova
+verdict-known = Já tem ficha em outra rede
+verdict-doubtful = Que cidade é?
+verdict-alike = Outra rede conhece uma igual
+verdict-here = Já está no diretório
+verdict-twice = Repetida na lista
+verdict-bad = A corrigir
+choice-open = Escolha
+choice-bad = Não entra
+choice-enter = Adicioná-la
+choice-no-city = Adicioná-la sem lugar no mapa
+choice-share = Adicionar a que já existe
+choice-leave-out = Deixá-la de fora
+import-line = Linha { $line }: { $name }
+import-entered = Adicionada.
+import-shared = Adicionada: já tinha ficha em outra rede.
+import-was-here = Já estava no diretório.
+import-withdrawn = Retirada do diretório.
+import-kept-changed = Alguém a corrigiu depois: fica.
+import-kept-elsewhere = Outra rede já a tem no seu diretório: fica.
+import-bad = A corrigir: { $fields }.
+import-number-taken = Esse número já é de outra organização da rede.
+import-organisation-gone = A ficha da outra rede já não existe.
+import-left-open = Ninguém escolheu o que fazer com ela.
+import-left-out = Ficou de fora.
+deed-withdrawn = Retirada do diretório

@@ -11,6 +11,7 @@
 mod addresses;
 mod admitting;
 mod belonging;
+mod holding;
 mod kind;
 mod pages;
 mod store;
@@ -23,6 +24,7 @@ mod words {
 
 pub use admitting::{NotAdmitted, admit, edit};
 pub use belonging::{Belonging, Terms};
+pub use holding::HOLDS;
 pub use kind::OfMemberships;
 pub use pages::{places, routes};
 pub use tells::TELLS;

@@ -21,7 +21,8 @@ const KEEPER: Access = Access::May(Right::KeepDirectory);
 pub fn routes() -> Vec<Route> {
     let mut all = vec![
         Route::look("/{network}/members", Access::Public, list::show),
-        Route::look("/{network}/members.csv", Access::Public, list::csv),
+        Route::take("/{network}/members.csv", Access::Public, list::table),
+        Route::take("/{network}/members.xlsx", Access::Public, list::table),
         Route::look("/{network}/members/new", KEEPER, admission::begin),
         Route::change("/{network}/members", KEEPER, admission::create),
         Route::look("/{network}/members/{number}", Access::Public, member::show),

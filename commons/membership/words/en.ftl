@@ -30,6 +30,7 @@ source-hint = Who says so: a resolution, minutes, a page of a document.
 changed-field = Other data
 
 # Recording and correcting
+membership = membership
 admit = Record a membership
 admit-told = For an organisation that already stands in the directory. Each time an organisation comes back, another is recorded.
 admitted = It is on record that { $organisation } belongs to the network.

@@ -32,6 +32,7 @@ source-hint = Quién lo dice: una resolución, un acta, una página de un docume
 changed-field = Otro dato
 
 # Registrar y corregir
+membership = membresía
 admit = Registrar membresía
 admit-told = Para una organización que ya está en el directorio. Cada vez que una organización vuelve, se registra otra.
 # $organisation (text) - name

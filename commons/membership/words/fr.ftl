@@ -31,6 +31,7 @@ source-hint = Qui le dit : une résolution, un procès-verbal, une page d’un 
 changed-field = Autre donnée
 
 # Inscrire et corriger
+membership = adhésion
 admit = Inscrire une adhésion
 admit-told = Pour une organisation qui figure déjà dans l’annuaire. Chaque fois qu’une organisation revient, on en inscrit une autre.
 admitted = Il est inscrit que { $organisation } appartient au réseau.

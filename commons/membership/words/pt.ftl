@@ -31,6 +31,7 @@ source-hint = Quem o diz: uma resolução, uma ata, uma página de um documento.
 changed-field = Outro dado
 
 # Registrar e corrigir
+membership = filiação
 admit = Registrar filiação
 admit-told = Para uma organização que já está no diretório. Cada vez que uma organização volta, registra-se outra.
 admitted = Consta que { $organisation } pertence à rede.

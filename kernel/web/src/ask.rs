@@ -1,5 +1,6 @@
 use std::sync::Arc;
 
+use axum::body::Bytes;
 use base::{Accent, Day, Draw, Ground, Id, Instant, Language};
 use finding::Finder;
 use identity::{Browser, HouseKey, Right, Scope, Secret, Session};
@@ -70,6 +71,15 @@ pub(crate) fn plain(text: &str) -> String {
     text.replace('\0', "\u{fffd}")
 }
 
+/// A file that came with a form.
+#[derive(Clone, Debug)]
+pub struct Sent {
+    pub field: String,
+    /// As it was called where it comes from.
+    pub name: String,
+    pub bytes: Bytes,
+}
+
 /// One request, with all that is known of who asks.
 #[derive(Clone, Debug)]
 pub struct Ask {
@@ -81,6 +91,7 @@ pub struct Ask {
     pub(crate) parameters: Vec<(String, String)>,
     pub query: Typed,
     pub form: Typed,
+    pub files: Vec<Sent>,
     pub(crate) cookies: Vec<(String, String)>,
     pub session: Option<Session>,
     /// What it says if it is a program.
@@ -134,6 +145,11 @@ impl Ask {
             secret: self.cookie("browser").and_then(Secret::from_text),
             session: self.secret.clone(),
         }
+    }
+
+    /// The file that was chosen in a field, if one was.
+    pub fn file(&self, field: &str) -> Option<&Sent> {
+        self.files.iter().find(|file| file.field == field && !file.bytes.is_empty())
     }
 
     pub fn words(&self) -> Words {

@@ -32,8 +32,8 @@ use store::{Fault, Stop, Store};
 
 use crate::{Answer, Ask, Trouble};
 pub use draft::{DRAFT_LASTS, Draft};
-pub use keeping::{AtForm, drafts_of, forget_old_drafts, leave_draft};
-use keeping::{Kept, Leaving, TooMany};
+pub use keeping::{AtForm, drafts_of, forget_old_drafts, is_left_at, leave_draft};
+use keeping::{Kept, Leaving, NoRoom};
 pub(crate) use mark::Mark;
 pub use personal::PERSONAL;
 pub use views::left;
@@ -94,7 +94,7 @@ fn was_here(ask: &Ask, mark: &Mark, store: &Store) -> Result<bool, Fault> {
 }
 
 /// Keeps a form as it came. Gives where one goes on with it.
-fn keep(ask: &Ask, mark: Mark, sent: bool, store: &Store) -> Result<(String, Kept), Stop<TooMany>> {
+fn keep(ask: &Ask, mark: Mark, sent: bool, store: &Store) -> Result<(String, Kept), Stop<NoRoom>> {
     let page = mark.page.clone();
     let revision = ask.form.get("revision").parse().ok();
     let leaving = Leaving { mark, revision, typed: draft::kept(&ask.form), sent };
@@ -107,7 +107,7 @@ fn by_script(ask: &Ask) -> bool {
 }
 
 /// One sentence, for the page to show.
-fn told(ask: &Ask, kept: &Result<(String, Kept), Stop<TooMany>>) -> Answer {
+fn told(ask: &Ask, kept: &Result<(String, Kept), Stop<NoRoom>>) -> Answer {
     let words = ask.words();
     match kept {
         Ok((_, kept)) => {
@@ -134,7 +134,7 @@ pub(crate) fn after(ask: &Ask, answered: &Result<Answer, Trouble>, store: &Store
         Err(Trouble::Fault(_)) => {
             keep(ask, mark, true, store).map(|_| ()).map_err(|stop| match stop {
                 Stop::Broken(fault) => fault,
-                Stop::Refused(TooMany) => Fault::Full("too many drafts".to_owned()),
+                Stop::Refused(why) => Fault::Full(format!("no room for a draft: {why:?}")),
             })
         }
         _ => return,

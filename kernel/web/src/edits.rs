@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use store::Stop;
 use store::merge::{Edited, NotEdited};
 
-use crate::form::told;
+use crate::form::slip_told;
 use crate::{Answer, Ask, Form, Trouble, problem};
 
 /// How a field of a record is called on screen.
@@ -116,11 +116,11 @@ pub fn told_to_a_machine(ask: &Ask, why: NotEdited, label: Label<'_>) -> Result<
         NotEdited::Slips(slips) => {
             let lines: Vec<String> = slips
                 .iter()
-                .map(|(field, slip)| format!("{}: {}", label(field), told(words, *slip)))
+                .map(|(field, slip)| format!("{}: {}", label(field), slip_told(words, *slip)))
                 .collect();
             let fields: Vec<Value> = slips
                 .iter()
-                .map(|(field, slip)| json!({"field": field, "told": told(words, *slip)}))
+                .map(|(field, slip)| json!({"field": field, "told": slip_told(words, *slip)}))
                 .collect();
             let (title, detail) = (words.slips(), lines.join(" "));
             let status = StatusCode::UNPROCESSABLE_ENTITY;

@@ -79,7 +79,7 @@ impl Form {
     /// The same for every slip of a reading; `label` tells how a field is called on screen.
     pub fn refuse_all(&mut self, words: Words, slips: Slips, label: impl Fn(&str) -> &'static str) {
         for (field, slip) in slips {
-            self.refuse(field, label(field), told(words, slip));
+            self.refuse(field, label(field), slip_told(words, slip));
         }
     }
 
@@ -195,7 +195,8 @@ impl Form {
         }
     }
 
-    fn error(&self, field: &str) -> Option<&str> {
+    /// What stands in the way of a field, for controls that a page draws itself.
+    pub fn error(&self, field: &str) -> Option<&str> {
         self.errors.iter().find(|slip| slip.field == field).map(|slip| slip.why.as_str())
     }
 
@@ -230,8 +231,8 @@ fn together(typed: &Typed) -> BTreeMap<String, String> {
     values
 }
 
-/// What stands in the way of what was typed, in words.
-pub(crate) fn told(words: Words, slip: Slip) -> String {
+/// What stands in the way of something typed, and how to mend it.
+pub fn slip_told(words: Words, slip: Slip) -> String {
     match slip {
         Slip::Missing => words.slip_missing().to_owned(),
         Slip::TooLong(longest) => words.slip_too_long(longest),

@@ -32,8 +32,6 @@ pub struct ListPage<'a, R> {
     pub choices: Vec<Choice>,
     pub columns: &'a [Column<R>],
     pub count_words: String,
-    /// What the list can be taken away as: a name and an address.
-    pub exports: Vec<(&'static str, String)>,
     pub empty: Empty<'a>,
 }
 
@@ -92,6 +90,29 @@ pub fn asked_of<R: Row>(
     }
 }
 
+/// As what any list can be taken away, and how its address then ends.
+const TAKEN_AS: [(&str, &str); 2] = [("CSV", ".csv"), ("XLSX", ".xlsx")];
+
+/// Links to what a list can be taken away as; `address` tells where, by how it ends.
+pub fn taken_as(ask: &Ask, address: impl Fn(&str) -> String) -> Markup {
+    html! {
+        ul class="exports" aria-label=(ask.words().take_away()) {
+            @for (name, end) in TAKEN_AS { li { a href=(address(end)) { (icon("download")) (name) } } }
+        }
+    }
+}
+
+/// By what a reader has narrowed a list: the name of each filter, and what was asked of it in words.
+pub(crate) fn narrowed(ask: &Ask, choices: &[Choice]) -> Vec<(&'static str, String)> {
+    let chosen = choices.iter().filter_map(|choice| {
+        let value = ask.query.get(choice.name);
+        let (_, name) = choice.options.iter().find(|(option, _)| option == value)?;
+        Some((choice.name, format!("{}: {name}", choice.label)))
+    });
+    let typed = Some(ask.query.get("q")).filter(|q| !q.is_empty());
+    typed.map(|q| ("q", format!("«{q}»"))).into_iter().chain(chosen).collect()
+}
+
 impl<R> ListPage<'_, R> {
     pub fn show(&self, ask: &Ask, page: &Page<R>) -> Markup {
         html! {
@@ -148,14 +169,7 @@ impl<R> ListPage<'_, R> {
 
     fn chips(&self, ask: &Ask) -> Markup {
         let words = ask.words();
-        let chosen = self.choices.iter().filter_map(|choice| {
-            let value = ask.query.get(choice.name);
-            let (_, name) = choice.options.iter().find(|(option, _)| option == value)?;
-            Some((choice.name, format!("{}: {name}", choice.label)))
-        });
-        let typed = Some(ask.query.get("q")).filter(|q| !q.is_empty());
-        let chips: Vec<_> =
-            typed.map(|q| ("q", format!("«{q}»"))).into_iter().chain(chosen).collect();
+        let chips = narrowed(ask, &self.choices);
         html! {
             @if !chips.is_empty() {
                 ul class="chips" aria-label=(words.filters()) {
@@ -171,13 +185,9 @@ impl<R> ListPage<'_, R> {
 
     fn taken_away(&self, ask: &Ask) -> Markup {
         html! {
-            @if !self.exports.is_empty() {
-                ul class="exports" aria-label=(ask.words().take_away()) {
-                    @for (name, path) in &self.exports {
-                        li { a href=(self.address_at(ask, path, &[("after", ""), ("before", "")])) { (icon("download")) (name) } }
-                    }
-                }
-            }
+            (taken_as(ask, |end| {
+                self.address_at(ask, &format!("{}{end}", self.path), &[("after", ""), ("before", "")])
+            }))
         }
     }
 

@@ -30,6 +30,8 @@ pub enum Access {
 pub enum Handler {
     Look(fn(&Ask, &Db) -> Result<Answer, Trouble>),
     Change(fn(&Ask, &Store) -> Result<Answer, Trouble>),
+    /// What takes long and changes nothing: it reads as of one moment, on a connection of its own.
+    Take(fn(&Ask, &Store) -> Result<Answer, Trouble>),
 }
 
 /// An address and what answers there. `{network}` comes first where records belong to one.
@@ -42,6 +44,8 @@ pub struct Route {
     /// Whether it changes nothing but what is one's own: who looks in another's place may then
     /// still do it.
     pub while_looking: bool,
+    /// Whether its form may bring files.
+    pub files: bool,
 }
 
 impl Route {
@@ -53,6 +57,15 @@ impl Route {
         Route::new(Method::Get, pattern, access, Handler::Look(handler))
     }
 
+    /// Something to take away, however long it is.
+    pub const fn take(
+        pattern: &'static str,
+        access: Access,
+        handler: fn(&Ask, &Store) -> Result<Answer, Trouble>,
+    ) -> Route {
+        Route::new(Method::Get, pattern, access, Handler::Take(handler))
+    }
+
     pub const fn change(
         pattern: &'static str,
         access: Access,
@@ -62,13 +75,27 @@ impl Route {
     }
 
     const fn new(method: Method, pattern: &'static str, access: Access, handler: Handler) -> Route {
-        Route { method, pattern, access, handler, while_looking: matches!(method, Method::Get) }
+        Route {
+            method,
+            pattern,
+            access,
+            handler,
+            while_looking: matches!(method, Method::Get),
+            files: false,
+        }
     }
 
     /// The same for who looks in another's place.
     #[must_use]
     pub const fn even_while_looking(mut self) -> Route {
         self.while_looking = true;
+        self
+    }
+
+    /// The same with a form that may bring files.
+    #[must_use]
+    pub const fn with_files(mut self) -> Route {
+        self.files = true;
         self
     }
 

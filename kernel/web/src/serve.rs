@@ -3,7 +3,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::body::to_bytes;
 use axum::extract::{RawPathParams, Request, State};
 use axum::http::{HeaderName, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
@@ -12,6 +11,7 @@ use base::Stopwatch;
 use finding::Finder;
 use identity::{HouseKey, Secret, see_session};
 use store::{Db, Store};
+use tokio::sync::Semaphore;
 use tower::Layer;
 use tower::util::MapRequestLayer;
 use tower_http::compression::CompressionLayer;
@@ -25,20 +25,20 @@ use crate::drafts::{self, LAST_SESSION, LAST_SESSION_KNOWN};
 use crate::machine::{self, Bearer};
 use crate::mishap::mishap;
 use crate::pace::{Left, Pace};
+use crate::reading::{self, FORM_AT_MOST};
 use crate::request::{
     Headed, bare_ask, from_our_pages, in_a_language, secret_of, take_language_off,
 };
-use crate::{
-    Access, Answer, Ask, Asset, Doorkeeper, Handler, Method, Route, Tells, Trouble, Typed,
-};
+use crate::{Access, Answer, Ask, Asset, Doorkeeper, Handler, Method, Route, Tells, Trouble};
 
-/// A form is never larger; files come in pieces of their own.
-const BODY_AT_MOST: usize = 256 * 1024;
 /// Nothing needs a connection longer than this.
 const ANSWERED_WITHIN: Duration = Duration::from_secs(20);
 
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \
     font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// So many lists are written at a time.
+static TAKING: Semaphore = Semaphore::const_new(2);
 
 /// What the edge serves.
 pub struct House {
@@ -140,16 +140,14 @@ async fn answer(
         if left.is_none() && !from_our_pages(&headers, &house.origin) {
             return mishap(&ask, &Trouble::Elsewhere).into_response();
         }
-        match to_bytes(request.into_body(), BODY_AT_MOST).await {
-            Ok(body) if left.is_some() => {
-                ask.machine.digest = machine::digest(&body);
-                match machine::typed(&body).filter(|_| ask.machine.is_sound()) {
-                    Some(typed) => ask.form = typed,
-                    None => return unreadable(&ask, left),
-                }
-            }
-            Ok(body) => ask.form = Typed::parse(&body),
-            Err(_) => return mishap(&ask, &Trouble::TooLarge).into_response(),
+        let filled = match left {
+            Some(_) => of_a_machine(&mut ask, request).await,
+            None => filled_in(&house, route, &mut ask, request).await,
+        };
+        match filled {
+            Ok(()) => {}
+            Err(Trouble::Unreadable(_)) => return unreadable(&ask, left),
+            Err(trouble) => return mishap(&ask, &trouble).into_response(),
         }
     }
     let plain = ask.clone();
@@ -175,6 +173,41 @@ async fn answer(
         (None, _) => answer,
     }
     .into_response()
+}
+
+/// Takes in what a program sent.
+async fn of_a_machine(ask: &mut Ask, request: Request) -> Result<(), Trouble> {
+    let body = reading::whole(request.into_body(), FORM_AT_MOST).await?;
+    ask.machine.digest = machine::digest(&body);
+    let typed = machine::typed(&body).filter(|_| ask.machine.is_sound());
+    ask.form = typed.ok_or_else(|| Trouble::Unreadable(String::new()))?;
+    Ok(())
+}
+
+/// Takes in a form, and its files if whoever sends it may come there: of anybody else it is read
+/// what was typed, so that it can be kept.
+async fn filled_in(
+    house: &House,
+    route: Route,
+    ask: &mut Ask,
+    request: Request,
+) -> Result<(), Trouble> {
+    let mut unwelcome = None;
+    if route.files {
+        let (asked, keeper) = (ask.clone(), house.doorkeeper.clone());
+        let (asked, met) =
+            house.store.read(move |db| admitted(&*keeper, db, &route, asked)).await?;
+        unwelcome = met.err().map(|trouble| (asked, trouble));
+    }
+    match (reading::form(request, route.files, unwelcome.is_none()).await, unwelcome) {
+        (Ok((form, files)), _) => (ask.form, ask.files) = (form, files),
+        (Err(_), Some((known, trouble))) => {
+            *ask = known;
+            return Err(trouble);
+        }
+        (Err(trouble), None) => return Err(trouble),
+    }
+    Ok(())
 }
 
 /// What a program sent is no object of plain values, or bears a name that none can have.
@@ -208,7 +241,12 @@ async fn handled(house: Arc<House>, route: Route, ask: Ask) -> Result<Answer, Tr
             }
             Ok(answer)
         }
-        Handler::Change(change) => {
+        Handler::Change(run) | Handler::Take(run) => {
+            // Long lists wait for each other, so that short pages need not.
+            let _turn = match route.handler {
+                Handler::Take(_) => TAKING.acquire().await.ok(),
+                Handler::Change(_) | Handler::Look(_) => None,
+            };
             let (ask, met) =
                 house.store.read(move |db| admitted(&*keeper, db, &route, ask)).await?;
             let (store, keeper) = (house.store.clone(), house.doorkeeper.clone());
@@ -218,7 +256,7 @@ async fn handled(house: Arc<House>, route: Route, ask: Ask) -> Result<Answer, Tr
                 }
                 let bearer = ask.machine.bearer.as_ref().filter(|bearer| bearer.due);
                 note_use(&store, &*keeper, None, bearer);
-                let answer = met.and_then(|()| change(&ask, &store));
+                let answer = met.and_then(|()| run(&ask, &store));
                 drafts::after(&ask, &answer, &store);
                 answer.unwrap_or_else(|trouble| mishap(&ask, &trouble))
             });

@@ -32,6 +32,12 @@ statements! {
     pub(crate) one count_of(account_id: Id) -> i64 =
         "select count(*) from web_draft where account_id = $1";
 
+    /// Whether anybody has left one at a page, or at one below it: `first` is where those
+    /// begin, `beyond` where they have ended.
+    pub(crate) one drafts_below(page: &str, first: &str, beyond: &str) -> i64 =
+        "select count(*) from web_draft where page = $1 or (page >= $2 and page < $3)",
+        scans because "drafts are few, and are kept by whose they are";
+
     pub(crate) plumb insert_draft(
         id: Id, account_id: Id, page: &str, action: &str, title: &str, revision: Option<i64>, typed: &str, sent: bool,
         tab: Id, saved_at: Instant,

@@ -15,6 +15,8 @@ pub struct Written<'a> {
     pub revision: Option<i64>,
     /// Its button; "Save" if it says nothing else.
     pub button: Option<Markup>,
+    /// Whether it may bring files, which no draft keeps.
+    pub files: bool,
     /// Where one goes who leaves all as it is.
     pub back: Option<&'a str>,
 }
@@ -38,7 +40,8 @@ impl Form {
         };
         html! {
             (offers(ask, self, &own, continued, frame.revision))
-            form class="form" method="post" action=(ask.to(frame.action)) novalidate {
+            form class="form" method="post" action=(ask.to(frame.action)) novalidate
+                enctype=[frame.files.then_some("multipart/form-data")] {
                 @if let Some(revision) = revision { input type="hidden" name="revision" value=(revision); }
                 (fields(&form))
                 div class="actions" {

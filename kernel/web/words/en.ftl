@@ -102,6 +102,7 @@ draft-too-many = { $count ->
     [one] There is room for only { $count } draft
    *[other] There is room for only { $count } drafts
 }, and you have that many. What you wrote is still on the page of the form: send it, or discard another one from your desk.
+draft-too-long = What you wrote is too long to be kept as a draft. It is still on the page of the form: send it when it is ready.
 draft-not-kept = The draft could not be saved
 draft-copied = This tab has kept what you wrote here while the line was down.
 draft-take-copy = Bring it back
@@ -123,3 +124,9 @@ stray-lost-told = Your session had ended, and without it we can’t keep what yo
 stray-other = This form is somebody else’s
 stray-other-told = Another account is signed in now, so it was not sent in its name. What was written is kept for whoever began it, who will find it on their desk.
 stray-other-lost-told = Another account is signed in now, so it was not sent in its name. Go back in your browser, where it still stands; whoever began it can sign in and send it.
+taken-about = Where it is from
+taken-network = Network
+taken-filters = What was asked
+taken-whole = The whole list
+taken-at = When
+taken-from = Address

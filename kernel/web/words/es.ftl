@@ -116,6 +116,7 @@ draft-too-many = { $count ->
     [many] Solo caben { $count } de borradores
    *[other] Solo caben { $count } borradores
 }, y ya los tiene. Lo que escribió sigue en la página del formulario: envíelo, o descarte otro en su mesa.
+draft-too-long = Lo que escribió es demasiado largo para guardarlo como borrador. Sigue en la página del formulario: envíelo cuando esté listo.
 draft-not-kept = No se pudo guardar el borrador
 draft-copied = Esta pestaña conserva lo que escribió aquí cuando no había conexión.
 draft-take-copy = Recuperarlo
@@ -144,3 +145,9 @@ stray-lost-told = Su sesión había terminado, y sin ella no podemos guardar lo 
 stray-other = Este formulario es de otra persona
 stray-other-told = Ahora ha ingresado otra cuenta, así que no se envió en su nombre. Lo escrito quedó guardado para quien lo empezó, y lo encontrará en su mesa.
 stray-other-lost-told = Ahora ha ingresado otra cuenta, así que no se envió en su nombre. Vuelva atrás en el navegador, donde sigue escrito; quien lo empezó puede ingresar y enviarlo.
+taken-about = De dónde es
+taken-network = Red
+taken-filters = Qué se pidió
+taken-whole = La lista entera
+taken-at = Cuándo
+taken-from = Dirección

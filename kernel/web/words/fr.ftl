@@ -104,6 +104,7 @@ draft-too-many = { $count ->
     [many] Il n’y a place que pour { $count } de brouillons
    *[other] Il n’y a place que pour { $count } brouillons
 }, et vous les avez déjà. Ce que vous avez écrit reste sur la page du formulaire : envoyez-le, ou supprimez-en un autre depuis votre bureau.
+draft-too-long = Ce que vous avez écrit est trop long pour être enregistré comme brouillon. Cela reste sur la page du formulaire : envoyez-le quand c’est prêt.
 draft-not-kept = Le brouillon n’a pas pu être enregistré
 draft-copied = Cet onglet conserve ce que vous avez écrit ici pendant que la connexion était coupée.
 draft-take-copy = Le reprendre
@@ -125,3 +126,9 @@ stray-lost-told = Votre session était terminée, et sans elle nous ne pouvons c
 stray-other = Ce formulaire est à une autre personne
 stray-other-told = Un autre compte est maintenant connecté : rien n’a été envoyé en son nom. Le texte est conservé pour la personne qui l’a commencé, qui le trouvera sur son bureau.
 stray-other-lost-told = Un autre compte est maintenant connecté : rien n’a été envoyé en son nom. Revenez en arrière dans le navigateur, où tout reste écrit ; la personne qui l’a commencé peut se connecter et l’envoyer.
+taken-about = D’où elle vient
+taken-network = Réseau
+taken-filters = Ce qui a été demandé
+taken-whole = La liste entière
+taken-at = Quand
+taken-from = Adresse

@@ -104,6 +104,7 @@ draft-too-many = { $count ->
     [many] Cabem só { $count } de rascunhos
    *[other] Cabem só { $count } rascunhos
 }, e você já os tem. O que escreveu continua na página do formulário: envie-o ou descarte outro na sua mesa.
+draft-too-long = O que você escreveu é longo demais para salvar como rascunho. Continua na página do formulário: envie quando estiver pronto.
 draft-not-kept = Não foi possível salvar o rascunho
 draft-copied = Esta aba conserva o que você escreveu aqui quando não havia conexão.
 draft-take-copy = Recuperar
@@ -125,3 +126,9 @@ stray-lost-told = Sua sessão tinha terminado, e sem ela não podemos guardar o 
 stray-other = Este formulário é de outra pessoa
 stray-other-told = Agora outra conta está conectada, por isso não foi enviado em nome dela. O texto ficou guardado para quem o começou, que o encontrará na sua mesa.
 stray-other-lost-told = Agora outra conta está conectada, por isso não foi enviado em nome dela. Volte no navegador, onde continua escrito; quem o começou pode entrar e enviá-lo.
+taken-about = De onde é
+taken-network = Rede
+taken-filters = O que se pediu
+taken-whole = A lista inteira
+taken-at = Quando
+taken-from = Endereço

@@ -3,40 +3,80 @@
 use base::folded;
 use mail::{LETTERS, Listed, State};
 use maud::{Markup, html};
-use store::{Asked, Db, Raw};
+use store::{Asked, Db, Raw, Store};
 use web::components::done;
-use web::{Answer, Ask, Choice, Column, Empty, ListPage, Trouble, asked_of, icon};
+use web::{Answer, Ask, Choice, Column, Empty, ListPage, Table, Trouble, asked_of, icon};
 
 use super::{letter, letters, state_name, tone, trial};
 use crate::letters::{kind_name, kinds_of_networks};
 use crate::pages::words;
 use crate::words::Words;
 
-pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
-    let network = ask.network()?;
+fn asked(ask: &Ask) -> Asked<'static> {
     let asked = asked_of(ask, &LETTERS, |name, typed| match name {
         "q" => Some(folded(typed)).filter(|q| !q.is_empty()).map(|q| text(format!("%{q}%"))),
         "state" | "kind" => Some(text(typed.to_owned())),
         _ => None,
     });
     // The latest first, unless the reader turns the list around.
-    let asked = Asked { descending: !asked.descending, ..asked };
-    let fixed = [Raw::Bytes(network.id.as_bytes().to_vec().into())];
-    let page = LETTERS.page(db, &fixed, &asked)?;
+    Asked { descending: !asked.descending, ..asked }
+}
+
+fn fixed(ask: &Ask) -> Result<[Raw<'static>; 1], Trouble> {
+    Ok([Raw::Bytes(ask.network()?.id.as_bytes().to_vec().into())])
+}
+
+/// What one may narrow the list by.
+fn choices(ask: &Ask) -> Vec<Choice> {
+    let words = words(ask);
+    vec![
+        Choice { name: "state", label: words.letter_state(), options: states(words) },
+        Choice { name: "kind", label: words.letter_kind(), options: kinds(ask) },
+    ]
+}
+
+pub(crate) fn table(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
+    let words = words(ask);
+    let heading = [
+        "#",
+        words.letter_subject(),
+        words.letter_kind(),
+        words.letter_to(),
+        words.email(),
+        words.letter_state(),
+        words.letter_written(),
+    ];
+    let path = letters(ask.slug());
+    let table = Table { title: words.letters(), path, heading: &heading };
+    table.taken_away(ask, store, |db, rows| {
+        rows.list(db, &LETTERS, &fixed(ask)?, asked(ask), |row| {
+            vec![
+                row.number.into(),
+                row.subject.into(),
+                kind_name(ask.language, &row.kind).into(),
+                row.post_name.into(),
+                row.to_address.into(),
+                state_name(words, row.state, row.tries).into(),
+                ask.day_of(row.written_at).into(),
+            ]
+        })?;
+        Ok(choices(ask))
+    })
+}
+
+pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
+    let network = ask.network()?;
+    let page = LETTERS.page(db, &fixed(ask)?, &asked(ask))?;
     let words = words(ask);
     let list = ListPage {
         path: letters(&network.slug),
         searches: true,
-        choices: vec![
-            Choice { name: "state", label: words.letter_state(), options: states(words) },
-            Choice { name: "kind", label: words.letter_kind(), options: kinds(ask) },
-        ],
+        choices: choices(ask),
         columns: &columns(words),
         count_words: match page.count {
             Some(count) => words.letters_found(count),
             None => words.letters_many().to_owned(),
         },
-        exports: Vec::new(),
         empty: Empty {
             none_yet: (words.no_letters(), words.no_letters_told()),
             none_found: (words.no_such_letters(), words.no_such_letters_told()),

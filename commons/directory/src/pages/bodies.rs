@@ -1,7 +1,7 @@
 use identity::Right;
 use store::merge::NotEdited;
 use store::{Db, Stop, Store};
-use web::{Answer, Ask, Form, Trouble, edits};
+use web::{Answer, Ask, Cell, Form, Table, Trouble, edits};
 
 use crate::body::{Body, FIELDS, Traits};
 use crate::facts::{name_field, other_languages};
@@ -9,6 +9,7 @@ use crate::kind::OfBodies;
 use crate::pages::{field_name, words};
 use crate::store as sql;
 use crate::views::bodies::{Bodies, bodies};
+use crate::views::body::function_name;
 use crate::views::body_form::{BodyForm, forming};
 use crate::vocabulary::KeptKinds as _;
 use crate::{addresses, forming as acts};
@@ -21,6 +22,47 @@ pub(crate) fn list(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
         seats: sql::seats_in_network(db, ask.language, network.id, circle)?,
     };
     Ok(web::page(ask, words(ask).bodies(), bodies(ask, network, &shown)))
+}
+
+/// A row for each seat that is held; a body in which nobody sits has one of its own.
+pub(crate) fn table(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
+    let (words, network) = (words(ask), ask.network()?.id);
+    let heading = [
+        "#",
+        words.body(),
+        words.kind(),
+        words.organisation(),
+        words.function(),
+        words.since(),
+        words.until(),
+        words.source(),
+    ];
+    let path = addresses::bodies(ask.slug());
+    let table = Table { title: words.bodies(), path, heading: &heading };
+    let circle = ask.scope.sees_in(network).circle();
+    table.taken_away(ask, store, |db, rows| {
+        let seats = sql::seats_in_network(db, ask.language, network, circle)?;
+        for body in sql::bodies(db, ask.language, network, circle)? {
+            let own: [Cell; 3] = [body.number.into(), body.name.into(), body.kind.into()];
+            let mut empty = true;
+            for seat in seats.iter().filter(|seat| seat.body_id == body.id) {
+                empty = false;
+                let function = function_name(words, seat.function);
+                let held: [Cell; 5] = [
+                    seat.organisation.as_str().into(),
+                    function.into(),
+                    seat.since.into(),
+                    seat.until.into(),
+                    seat.source.as_str().into(),
+                ];
+                rows.row(&[own.as_slice(), &held].concat())?;
+            }
+            if empty {
+                rows.row(&own)?;
+            }
+        }
+        Ok(Vec::new())
+    })
 }
 
 pub(crate) fn begin(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {

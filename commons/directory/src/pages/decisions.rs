@@ -1,9 +1,9 @@
 use identity::Right;
 use maud::html;
 use store::merge::NotEdited;
-use store::{Db, Raw, Stop, Store};
+use store::{Asked, Db, Fault, Raw, Stop, Store};
 use web::edits::{self, Sent};
-use web::{Answer, Ask, Choice, Column, Cover, Empty, Form, ListPage, Trouble, asked_of};
+use web::{Answer, Ask, Choice, Column, Cover, Empty, Form, ListPage, Table, Trouble, asked_of};
 
 use crate::decision::{FIELDS, Outcome, Resolution};
 use crate::pages::{asked_for_body, asked_for_decision, field_name, fixed, words};
@@ -15,30 +15,37 @@ use crate::views::linked;
 use crate::words::Words;
 use crate::{addresses, deciding as acts};
 
+fn asked(ask: &Ask) -> Asked<'static> {
+    latest_first(asked_of(ask, &DECISIONS, filter))
+}
+
+/// What one may narrow the list by.
+fn choices(ask: &Ask, db: &Db) -> Result<Vec<Choice>, Fault> {
+    let (words, network) = (words(ask), ask.network.as_ref().map(|network| network.id));
+    let Some(network) = network else { return Ok(Vec::new()) };
+    let bodies = sql::bodies(db, ask.language, network, ask.scope.sees_in(network).circle())?;
+    Ok(vec![
+        Choice {
+            name: "body",
+            label: words.body(),
+            options: bodies.into_iter().map(|b| (b.number.to_string(), b.name)).collect(),
+        },
+        Choice { name: "result", label: words.outcome(), options: outcomes(words) },
+    ])
+}
+
 pub(crate) fn list(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
-    let network = ask.network()?;
-    let asked = latest_first(asked_of(ask, &DECISIONS, filter));
-    let circle = ask.scope.sees_in(network.id).circle();
-    let page = DECISIONS.page(db, &fixed(ask)?, &asked)?;
+    let page = DECISIONS.page(db, &fixed(ask)?, &asked(ask))?;
     let words = words(ask);
-    let bodies = sql::bodies(db, ask.language, network.id, circle)?;
     let list = ListPage {
-        path: addresses::decisions(&network.slug),
+        path: addresses::decisions(ask.slug()),
         searches: false,
-        choices: vec![
-            Choice {
-                name: "body",
-                label: words.body(),
-                options: bodies.into_iter().map(|b| (b.number.to_string(), b.name)).collect(),
-            },
-            Choice { name: "result", label: words.outcome(), options: outcomes(words) },
-        ],
+        choices: choices(ask, db)?,
         columns: &columns(words),
         count_words: match page.count {
             Some(count) => words.decisions_found(count),
             None => words.decisions_many().to_owned(),
         },
-        exports: Vec::new(),
         empty: Empty {
             none_yet: (words.no_decisions(), words.no_decisions_told()),
             none_found: (words.no_decisions(), words.no_decisions_told()),
@@ -59,8 +66,27 @@ pub(crate) fn filter(name: &str, typed: &str) -> Option<Raw<'static>> {
 }
 
 /// The latest first, unless the reader turns the list around.
-pub(crate) fn latest_first(asked: store::Asked<'static>) -> store::Asked<'static> {
-    store::Asked { descending: !asked.descending, ..asked }
+pub(crate) fn latest_first(asked: Asked<'static>) -> Asked<'static> {
+    Asked { descending: !asked.descending, ..asked }
+}
+
+pub(crate) fn table(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
+    let words = words(ask);
+    let heading = ["#", words.title_of_it(), words.body(), words.taken(), words.outcome()];
+    let path = addresses::decisions(ask.slug());
+    let table = Table { title: words.decisions(), path, heading: &heading };
+    table.taken_away(ask, store, |db, rows| {
+        rows.list(db, &DECISIONS, &fixed(ask)?, asked(ask), |row| {
+            vec![
+                row.number.into(),
+                row.title.into(),
+                row.body.into(),
+                row.taken.into(),
+                outcome_name(words, row.result).into(),
+            ]
+        })?;
+        Ok(choices(ask, db)?)
+    })
 }
 
 fn outcomes(words: Words) -> Vec<(String, String)> {

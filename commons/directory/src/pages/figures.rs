@@ -4,7 +4,7 @@ use base::{Id, Language};
 use store::merge::NotEdited;
 use store::{Db, Stop, Store, Subject as _};
 use web::edits::{self, Sent};
-use web::{Answer, Ask, Form, Trouble};
+use web::{Answer, Ask, Form, Table, Trouble};
 
 use crate::facts::{Facts, name_field, other_languages};
 use crate::figure::{Basis, FIELDS, Figure, NamedKind, Nearness, POPULATION, Reckoning};
@@ -70,11 +70,9 @@ pub(crate) fn list(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     Ok(web::page(ask, &title, all(ask, &shown)))
 }
 
-pub(crate) fn csv(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
-    let (number, of) = asked_for(ask, db)?;
+pub(crate) fn table(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let words = words(ask);
-    let mut sheet = web::Csv::new();
-    sheet.row(&[
+    let heading = [
         words.name(),
         words.figure_of_what(),
         words.nearness(),
@@ -83,20 +81,26 @@ pub(crate) fn csv(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
         words.taken(),
         words.basis(),
         words.source(),
-    ]);
-    for figure in figures_of(ask, db, &of, false)? {
-        sheet.row(&[
-            of.name_in(ask.language),
-            &figure.name,
-            nearness_name(words, figure.nearness),
-            &figure.quantity().map_or(String::new(), |value| value.to_string()),
-            &figure.unit,
-            &figure.at.map_or(String::new(), |at| at.to_string()),
-            basis_name(words, figure.basis),
-            &figure.source,
-        ]);
-    }
-    Ok(sheet.answer(&format!("{}-{number}-figures.csv", ask.slug())))
+    ];
+    let path = addresses::figures(ask.slug(), ask.number("number")?);
+    let table = Table { title: words.figures(), path, heading: &heading };
+    table.taken_away(ask, store, |db, rows| {
+        let (_, of) = asked_for(ask, db)?;
+        for figure in figures_of(ask, db, &of, false)? {
+            let value = figure.quantity().map(|value| value.to_string());
+            rows.row(&[
+                of.name_in(ask.language).into(),
+                figure.name.clone().into(),
+                nearness_name(words, figure.nearness).into(),
+                value.into(),
+                figure.unit.clone().into(),
+                figure.at.into(),
+                basis_name(words, figure.basis).into(),
+                figure.source.into(),
+            ])?;
+        }
+        Ok(Vec::new())
+    })
 }
 
 /// The organisation of the address, whom this reader may edit, and the kinds to choose from.

@@ -2,8 +2,8 @@ use base::folded;
 use identity::Right;
 use maud::html;
 use store::merge::NotEdited;
-use store::{Db, Page, Raw, Stop, Store};
-use web::{Answer, Ask, Choice, Column, Empty, Form, ListPage, Trouble, asked_of, edits};
+use store::{Asked, Db, Raw, Stop, Store};
+use web::{Answer, Ask, Choice, Column, Empty, Form, ListPage, Table, Trouble, asked_of, edits};
 
 use crate::addresses;
 use crate::facts::{name_field, other_languages};
@@ -17,7 +17,7 @@ use crate::views::initiatives as view;
 use crate::vocabulary::KeptKinds as _;
 use crate::words::Words;
 
-fn found(ask: &Ask, db: &Db, size: Option<usize>) -> Result<Page<ListedInitiative>, Trouble> {
+fn asked(ask: &Ask) -> Asked<'static> {
     let text = |text: String| Some(Raw::Text(text.into()));
     let mut asked = asked_of(ask, &INITIATIVES, |name, typed| match name {
         "q" => Some(folded(typed)).filter(|q| !q.is_empty()).and_then(|q| text(format!("%{q}%"))),
@@ -29,34 +29,35 @@ fn found(ask: &Ask, db: &Db, size: Option<usize>) -> Result<Page<ListedInitiativ
     if let Some(filter) = filter.filter(|_| Stage::ALL.iter().any(|one| one.code() == stage)) {
         asked.filters.push((filter, Raw::Text(ask.today().to_string().into())));
     }
-    if let Some(size) = size {
-        (asked.size, asked.from) = (size, None);
-    }
-    Ok(INITIATIVES.page(db, &fixed(ask)?, &asked)?)
+    asked
+}
+
+/// What one may narrow the list by.
+fn choices(ask: &Ask, db: &Db) -> Result<Vec<Choice>, Trouble> {
+    let words = words(ask);
+    let kinds = OfInitiatives::choices(db, ask.language, ask.network()?.id)?.into_iter();
+    let kinds = kinds.map(|kind| (kind.code, kind.name));
+    let stages = Stage::ALL.iter();
+    let stages = stages.map(|s| (s.code().to_owned(), view::stage_name(words, *s).to_owned()));
+    Ok(vec![
+        Choice { name: "kind", label: words.kind(), options: kinds.collect() },
+        Choice { name: "stage", label: words.stage(), options: stages.collect() },
+    ])
 }
 
 pub(crate) fn list(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     let network = ask.network()?;
-    let page = found(ask, db, None)?;
+    let page = INITIATIVES.page(db, &fixed(ask)?, &asked(ask))?;
     let words = words(ask);
-    let kinds = OfInitiatives::choices(db, ask.language, network.id)?.into_iter();
-    let kinds = kinds.map(|kind| (kind.code, kind.name));
-    let stages = Stage::ALL.iter();
-    let stages = stages.map(|s| (s.code().to_owned(), view::stage_name(words, *s).to_owned()));
-    let path = addresses::initiatives(&network.slug);
     let list = ListPage {
-        path: path.clone(),
+        path: addresses::initiatives(&network.slug),
         searches: true,
-        choices: vec![
-            Choice { name: "kind", label: words.kind(), options: kinds.collect() },
-            Choice { name: "stage", label: words.stage(), options: stages.collect() },
-        ],
+        choices: choices(ask, db)?,
         columns: &columns(words),
         count_words: match page.count {
             Some(count) => words.initiatives_found(count),
             None => words.initiatives_many().to_owned(),
         },
-        exports: vec![("CSV", format!("{path}.csv"))],
         empty: Empty {
             none_yet: (words.no_initiatives(), words.no_initiatives_told()),
             none_found: (words.no_initiative_found(), words.no_initiative_found_told()),
@@ -81,13 +82,9 @@ fn columns(words: Words) -> [Column<ListedInitiative>; 4] {
     ]
 }
 
-/// As many as a spreadsheet of them needs.
-const EXPORTED: usize = 10_000;
-
-pub(crate) fn csv(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
+pub(crate) fn table(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let words = words(ask);
-    let mut sheet = web::Csv::new();
-    sheet.row(&[
+    let heading = [
         "#",
         words.initiative(),
         words.acronym(),
@@ -96,22 +93,25 @@ pub(crate) fn csv(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
         words.until(),
         words.stage(),
         words.parties(),
-    ]);
-    for row in found(ask, db, Some(EXPORTED))?.rows {
-        let when = |when: Option<base::When>| when.map_or(String::new(), |when| when.to_string());
-        let stage = Stage::on(ask.today(), row.span());
-        sheet.row(&[
-            &row.number.to_string(),
-            &row.name,
-            &row.acronym,
-            &row.kind,
-            &when(row.since),
-            &when(row.until),
-            stage.map_or("", |stage| view::stage_name(words, stage)),
-            &row.parties.to_string(),
-        ]);
-    }
-    Ok(sheet.answer(&format!("{}-initiatives.csv", ask.slug())))
+    ];
+    let path = addresses::initiatives(ask.slug());
+    let table = Table { title: words.initiatives(), path, heading: &heading };
+    table.taken_away(ask, store, |db, rows| {
+        rows.list(db, &INITIATIVES, &fixed(ask)?, asked(ask), |row| {
+            let stage = Stage::on(ask.today(), row.span());
+            vec![
+                row.number.into(),
+                row.name.into(),
+                row.acronym.into(),
+                row.kind.into(),
+                row.since.into(),
+                row.until.into(),
+                stage.map(|stage| view::stage_name(words, stage)).into(),
+                row.parties.into(),
+            ]
+        })?;
+        choices(ask, db)
+    })
 }
 
 pub(crate) fn begin(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {

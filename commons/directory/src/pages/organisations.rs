@@ -1,8 +1,8 @@
 use base::folded;
 use identity::Right;
 use maud::html;
-use store::{Db, Fault, Page, Raw};
-use web::{Answer, Ask, Choice, Column, Empty, ListPage, Trouble, asked_of};
+use store::{Asked, Db, Fault, Page, Raw, Store};
+use web::{Answer, Ask, Choice, Column, Empty, ListPage, Table, Trouble, asked_of};
 
 use crate::addresses;
 use crate::name::OtherName;
@@ -11,12 +11,8 @@ use crate::store::{self as sql, Listed, ORGANISATIONS};
 use crate::views::organisations as view;
 use crate::words::Words;
 
-fn found(ask: &Ask, db: &Db, size: Option<usize>) -> Result<Page<Listed>, Trouble> {
-    let mut asked = asked_of(ask, &ORGANISATIONS, filter);
-    if let Some(size) = size {
-        (asked.size, asked.from) = (size, None);
-    }
-    Ok(ORGANISATIONS.page(db, &fixed(ask)?, &asked)?)
+fn asked(ask: &Ask) -> Asked<'static> {
+    asked_of(ask, &ORGANISATIONS, filter)
 }
 
 /// What was typed, as the value of a filter.
@@ -36,14 +32,8 @@ pub(crate) fn matching(
     filters: Vec<(usize, Raw<'static>)>,
     size: usize,
 ) -> Result<Vec<Listed>, Trouble> {
-    let asked = store::Asked {
-        filters,
-        sort: 0,
-        descending: false,
-        from: None,
-        size,
-        language: ask.language,
-    };
+    let asked =
+        Asked { filters, sort: 0, descending: false, from: None, size, language: ask.language };
     Ok(ORGANISATIONS.page(db, &fixed(ask)?, &asked)?.rows)
 }
 
@@ -77,7 +67,7 @@ fn text(text: String) -> Raw<'static> {
 
 pub(crate) fn list(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     let network = ask.network()?;
-    let page = with_names(ask, db, found(ask, db, None)?)?;
+    let page = with_names(ask, db, ORGANISATIONS.page(db, &fixed(ask)?, &asked(ask))?)?;
     let words = words(ask);
     let columns = columns(words);
     let list = ListPage {
@@ -89,7 +79,6 @@ pub(crate) fn list(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
             Some(count) => words.organisations_found(count),
             None => words.organisations_many().to_owned(),
         },
-        exports: vec![("CSV", format!("{}.csv", addresses::organisations(&network.slug)))],
         empty: Empty {
             none_yet: (words.none_yet(), words.none_yet_told()),
             none_found: (words.none_found(), words.none_found_told()),
@@ -140,15 +129,9 @@ fn columns(words: Words) -> [Column<Found>; 4] {
     ]
 }
 
-/// As many rows as a table of a hundred thousand cities needs, and no more than memory bears.
-const EXPORTED: usize = 200_000;
-
-pub(crate) fn csv(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
-    let network = ask.network()?;
+pub(crate) fn table(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let words = words(ask);
-    let page = found(ask, db, Some(EXPORTED))?;
-    let mut sheet = web::Csv::new();
-    sheet.row(&[
+    let heading = [
         "#",
         words.name(),
         words.acronym(),
@@ -159,22 +142,25 @@ pub(crate) fn csv(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
         words.population(),
         words.population_year(),
         words.population_source(),
-    ]);
-    for row in page.rows {
-        let population =
-            if row.population < 0 { String::new() } else { row.population.to_string() };
-        sheet.row(&[
-            &row.number.to_string(),
-            &row.name,
-            &row.acronym,
-            &row.institution,
-            &row.kind,
-            &row.country,
-            &view::country_name(ask, &row.country),
-            &population,
-            &row.population_year.map_or(String::new(), |year| year.to_string()),
-            &row.population_source,
-        ]);
-    }
-    Ok(sheet.answer(&format!("{}-organisations.csv", network.slug)))
+    ];
+    let path = addresses::organisations(ask.slug());
+    let table = Table { title: words.organisations(), path, heading: &heading };
+    table.taken_away(ask, store, |db, rows| {
+        rows.list(db, &ORGANISATIONS, &fixed(ask)?, asked(ask), |row| {
+            let country = view::country_name(ask, &row.country);
+            vec![
+                row.number.into(),
+                row.name.into(),
+                row.acronym.into(),
+                row.institution.into(),
+                row.kind.into(),
+                row.country.into(),
+                country.into(),
+                Some(row.population).filter(|people| *people >= 0).into(),
+                row.population_year.into(),
+                row.population_source.into(),
+            ]
+        })?;
+        Ok(choices(ask, db, words)?)
+    })
 }

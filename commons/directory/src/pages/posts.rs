@@ -4,7 +4,7 @@ use base::typed::{Reading, Slip, Slips};
 use base::{Language, Visibility};
 use identity::Right;
 use store::{Db, Stop, Store};
-use web::{Answer, Ask, Form, Trouble};
+use web::{Answer, Ask, Form, Table, Trouble};
 
 use crate::addresses;
 use crate::appointing::{self as acts, Invited, NotAppointed};
@@ -14,7 +14,7 @@ use crate::pages::choosing::{Meant, meant, refuse};
 use crate::pages::{sees, words};
 use crate::post::{Function, Post};
 use crate::store as sql;
-use crate::views::posts::{Making, Shown, label, making, post, posts};
+use crate::views::posts::{Making, Shown, function_name, label, making, post, posts};
 
 pub(crate) fn list(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     for_members(ask)?;
@@ -22,6 +22,34 @@ pub(crate) fn list(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     let all = sql::posts(db, ask.language, ask.today(), network.id)?;
     let waiting = sql::wishes_waiting(db, network.id)?.unwrap_or_default();
     Ok(web::page(ask, words(ask).posts(), posts(ask, network, &all, waiting)))
+}
+
+pub(crate) fn table(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
+    for_members(ask)?;
+    let (words, network) = (words(ask), ask.network()?.id);
+    let heading = [
+        "#",
+        words.post_name(),
+        words.post_function(),
+        words.organisation(),
+        words.held_by(),
+        words.since(),
+    ];
+    let path = addresses::posts(ask.slug());
+    let table = Table { title: words.posts(), path, heading: &heading };
+    table.taken_away(ask, store, |db, rows| {
+        for post in sql::posts(db, ask.language, ask.today(), network)? {
+            rows.row(&[
+                post.number.into(),
+                post.name.into(),
+                function_name(words, post.function).into(),
+                post.organisation.into(),
+                post.holder.into(),
+                post.since.into(),
+            ])?;
+        }
+        Ok(Vec::new())
+    })
 }
 
 /// Who holds what is for the members of the network.

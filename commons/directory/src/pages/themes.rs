@@ -2,9 +2,9 @@ use base::folded;
 use identity::Right;
 use maud::html;
 use store::merge::NotEdited;
-use store::{Asked, Db, Page, Raw, Stop, Store, Subject as _};
+use store::{Asked, Db, Raw, Stop, Store, Subject as _};
 use web::edits::{self, Sent};
-use web::{Answer, Ask, Choice, Column, Empty, Form, ListPage, Trouble, asked_of};
+use web::{Answer, Ask, Choice, Column, Empty, Form, ListPage, Table, Trouble, asked_of};
 
 use crate::facts::{name_field, other_languages};
 use crate::pages::{asked_for_theme, field_name, fixed, words};
@@ -14,18 +14,14 @@ use crate::views::themes as view;
 use crate::words::Words;
 use crate::{addresses, theming as acts};
 
-fn found(ask: &Ask, db: &Db, size: Option<usize>) -> Result<Page<ListedTheme>, Trouble> {
+fn asked(ask: &Ask) -> Asked<'static> {
     let text = |text: String| Some(Raw::Text(text.into()));
-    let mut asked = asked_of(ask, &THEMES, |name, typed| match name {
+    asked_of(ask, &THEMES, |name, typed| match name {
         "q" => Some(folded(typed)).filter(|q| !q.is_empty()).and_then(|q| text(format!("%{q}%"))),
         // A number of a goal, so that nothing in it means something to "like".
         "goal" => typed.parse::<u8>().ok().and_then(|goal| text(goal.to_string())),
         _ => text(typed.to_owned()),
-    });
-    if let Some(size) = size {
-        (asked.size, asked.from) = (size, None);
-    }
-    Ok(THEMES.page(db, &fixed(ask)?, &asked)?)
+    })
 }
 
 /// More themes than this are no vocabulary.
@@ -46,28 +42,14 @@ pub(crate) fn all(ask: &Ask, db: &Db) -> Result<Vec<ListedTheme>, Trouble> {
 
 pub(crate) fn list(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     let network = ask.network()?;
-    let page = found(ask, db, None)?;
+    let page = THEMES.page(db, &fixed(ask)?, &asked(ask))?;
     let words = words(ask);
-    let facets = Facet::ALL.iter().map(|f| (f.to_string(), view::facet_name(words, *f).to_owned()));
-    let goal = |goal: &reference::sdg::Goal| {
-        let number = goal.number().to_string();
-        (number.clone(), format!("{number}. {}", goal.title(ask.language)))
-    };
-    let path = addresses::themes(&network.slug);
     let list = ListPage {
-        path: path.clone(),
+        path: addresses::themes(&network.slug),
         searches: true,
-        choices: vec![
-            Choice { name: "facet", label: words.facet(), options: facets.collect() },
-            Choice {
-                name: "goal",
-                label: words.goal(),
-                options: reference::sdg::goals().iter().map(goal).collect(),
-            },
-        ],
+        choices: choices(ask),
         columns: &columns(words),
         count_words: words.themes_found(page.count.unwrap_or_default()),
-        exports: vec![("CSV", format!("{path}.csv"))],
         empty: Empty {
             none_yet: (words.no_themes(), words.no_themes_told()),
             none_found: (words.no_theme_found(), words.no_theme_found_told()),
@@ -75,6 +57,24 @@ pub(crate) fn list(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
         },
     };
     Ok(web::page(ask, words.themes(), view::themes(ask, network, list.show(ask, &page))))
+}
+
+/// What one may narrow the list by.
+fn choices(ask: &Ask) -> Vec<Choice> {
+    let words = words(ask);
+    let facets = Facet::ALL.iter().map(|f| (f.to_string(), view::facet_name(words, *f).to_owned()));
+    let goal = |goal: &reference::sdg::Goal| {
+        let number = goal.number().to_string();
+        (number.clone(), format!("{number}. {}", goal.title(ask.language)))
+    };
+    vec![
+        Choice { name: "facet", label: words.facet(), options: facets.collect() },
+        Choice {
+            name: "goal",
+            label: words.goal(),
+            options: reference::sdg::goals().iter().map(goal).collect(),
+        },
+    ]
 }
 
 fn columns(words: Words) -> [Column<ListedTheme>; 4] {
@@ -92,20 +92,23 @@ fn columns(words: Words) -> [Column<ListedTheme>; 4] {
     ]
 }
 
-pub(crate) fn csv(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
+pub(crate) fn table(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let words = words(ask);
-    let mut sheet = web::Csv::new();
-    sheet.row(&["#", words.theme(), words.facet(), words.aims(), words.who_works_on_it()]);
-    for row in found(ask, db, Some(MOST))?.rows {
-        sheet.row(&[
-            &row.number.to_string(),
-            &row.name,
-            view::facet_name(words, row.facet),
-            row.aims.trim(),
-            &(row.organisations + row.bodies).to_string(),
-        ]);
-    }
-    Ok(sheet.answer(&format!("{}-themes.csv", ask.slug())))
+    let heading = ["#", words.theme(), words.facet(), words.aims(), words.who_works_on_it()];
+    let path = addresses::themes(ask.slug());
+    let table = Table { title: words.themes(), path, heading: &heading };
+    table.taken_away(ask, store, |db, rows| {
+        rows.list(db, &THEMES, &fixed(ask)?, asked(ask), |row| {
+            vec![
+                row.number.into(),
+                row.name.into(),
+                view::facet_name(words, row.facet).into(),
+                row.aims.trim().into(),
+                (row.organisations + row.bodies).into(),
+            ]
+        })?;
+        Ok(choices(ask))
+    })
 }
 
 pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {

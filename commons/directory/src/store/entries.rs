@@ -84,6 +84,9 @@ statements! {
         "insert into directory_entry (network_id, organisation_id, number, circle, kind_id, country, sort_key, folded, population) \
          values ($1, $2, $3, $4, $5, '', $6, '', -1)";
 
+    pub(crate) run delete_entry(network_id: Id, organisation_id: Id) =
+        "delete from directory_entry where network_id = $1 and organisation_id = $2";
+
     pub(crate) run update_entries(
         kind_id: Id, country: &str, sort_key: &[u8], folded: &str, population: i64, organisation_id: Id,
     ) = "update directory_entry set kind_id = $1, country = $2, sort_key = $3, folded = $4, population = $5 \

@@ -89,6 +89,9 @@ statements! {
     ) = "update directory_figure set kind_id = $1, value = $2, places = $3, nearness = $4, at = $5, basis = $6, \
            source = $7, withdrawn = $8, revision = $9 where id = $10";
 
+    pub(crate) run delete_figures(organisation_id: Id) =
+        "delete from directory_figure where organisation_id = $1";
+
     one kept_figure(id: Id) -> KeptFigure =
         "select f.id, f.organisation_id, f.kind_id, k.name as kind_name, f.value, f.places, f.nearness, f.at, f.basis, \
            f.source, f.withdrawn, f.revision \

@@ -1,5 +1,5 @@
 use base::{Id, Language};
-use store::{Act, Fault, row, statements};
+use store::{Db, Fault, row, statements};
 
 row! {
     #[derive(Debug)]
@@ -45,7 +45,7 @@ statements! {
         scans because "there are a dozen kinds";
 }
 
-pub(crate) fn kinds_known(act: &Act<'_>) -> Result<Vec<(Id, bool)>, Fault> {
-    let kinds = kinds_with_place(act)?;
+pub(crate) fn kinds_known(db: &Db) -> Result<Vec<(Id, bool)>, Fault> {
+    let kinds = kinds_with_place(db)?;
     Ok(kinds.into_iter().map(|kind| (kind.id, kind.local_government)).collect())
 }

@@ -76,6 +76,8 @@ statements! {
     ) = "update directory_organisation set kind_id = $1, name = $2, acronym = $3, institution = $4, country = $5, \
            population = $6, population_year = $7, population_source = $8, site = $9, revision = $10 where id = $11";
 
+    pub(crate) run delete_organisation(id: Id) = "delete from directory_organisation where id = $1";
+
     one kept(id: Id) -> Kept =
         concat!("select ", columns!(), " from directory_organisation o join directory_kind k on k.id = o.kind_id \
          where o.id = $1");

@@ -1,6 +1,6 @@
 use identity::Right;
 use maud::{Markup, html};
-use web::{Ask, Network, icon};
+use web::{Ask, Network, icon, taken_as};
 
 use crate::addresses;
 use crate::kind::OfBodies;
@@ -34,6 +34,9 @@ pub(crate) fn bodies(ask: &Ask, network: &Network, shown: &Bodies) -> Markup {
         }
         @if shown.bodies.is_empty() {
             div class="empty" { h2 { (words.no_bodies()) } p { (words.no_bodies_told()) } }
+        }
+        @if !shown.bodies.is_empty() {
+            div class="tally" { (taken_as(ask, |end| ask.to(&format!("{}{end}", addresses::bodies(&network.slug))))) }
         }
         @if !now.is_empty() { (table(ask, network, &now, &shown.seats)) }
         @if !before.is_empty() {

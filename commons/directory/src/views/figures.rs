@@ -1,7 +1,7 @@
 use base::Language;
 use maud::{Markup, html};
 use web::components::{crumbs, done};
-use web::{Ask, Form, Says, Written, icon};
+use web::{Ask, Form, Says, Written, icon, taken_as};
 
 use crate::addresses;
 use crate::facts::{LONGEST_LINE, name_field, other_languages};
@@ -155,10 +155,8 @@ pub(crate) fn all(ask: &Ask, shown: &All<'_>) -> Markup {
                 @if shown.may_edit {
                     a class="button primary" href=(ask.to(&format!("{there}/new"))) { (icon("plus")) (words.tell_figure()) }
                 }
-                @if !told.is_empty() {
-                    a class="button" href=(ask.to(&format!("{there}.csv"))) { (icon("download")) "CSV" }
-                }
             }
+            @if !told.is_empty() { (taken_as(ask, |end| ask.to(&format!("{there}{end}")))) }
         }
         @if told.is_empty() { div class="empty" { h2 { (words.no_figures()) } p { (words.no_figures_told()) } } }
         @for series in told.chunk_by(|a, b| a.kind_id == b.kind_id) { (of_one_kind(ask, shown, series)) }

@@ -18,6 +18,9 @@ pub(crate) fn organisations(ask: &Ask, network: &Network, list: Markup) -> Marku
                 a class="button primary" href=(ask.to(&addresses::new_organisation(&network.slug))) {
                     (icon("plus")) (words.enter_organisation())
                 }
+                a class="button" href={ (ask.to(&addresses::imports(&network.slug))) "/new" } {
+                    (icon("upload")) (words.import_button())
+                }
             }
         }
         (list)

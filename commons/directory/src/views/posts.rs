@@ -2,7 +2,7 @@ use base::{Span, When};
 use identity::Right;
 use maud::{Markup, html};
 use web::components::{crumbs, done, facts, language_choices};
-use web::{Ask, Form, Network, Says, Written, icon};
+use web::{Ask, Form, Network, Says, Written, icon, taken_as};
 
 use crate::addresses;
 use crate::pages::words;
@@ -27,7 +27,7 @@ pub(crate) struct Shown {
     pub(crate) form: Form,
 }
 
-fn function_name(words: Words, function: Function) -> &'static str {
+pub(crate) fn function_name(words: Words, function: Function) -> &'static str {
     match function {
         Function::Secretariat => words.post_secretariat(),
         Function::Mayor => words.post_mayor(),
@@ -77,6 +77,7 @@ pub(crate) fn posts(ask: &Ask, network: &Network, posts: &[ListedPost], wishes: 
                 }
             }
         }
+        div class="tally" { (taken_as(ask, |end| ask.to(&format!("{}{end}", addresses::posts(&network.slug))))) }
         table class="list" role="table" {
             thead role="rowgroup" {
                 tr role="row" {

@@ -1,8 +1,8 @@
 use base::folded;
 use directory::KeptKinds as _;
 use maud::{Markup, html};
-use store::{Asked, Db, Page, Raw};
-use web::{Answer, Ask, Choice, Column, Csv, Empty, ListPage, Trouble, asked_of};
+use store::{Asked, Db, Raw, Store};
+use web::{Answer, Ask, Choice, Column, Empty, ListPage, Table, Trouble, asked_of};
 
 use crate::addresses;
 use crate::kind::OfMemberships;
@@ -11,36 +11,31 @@ use crate::store::{MEMBERS, Member};
 use crate::views::members as view;
 use crate::words::Words;
 
-/// More than any network has members.
-const EXPORTED: usize = 200_000;
-
-fn found(ask: &Ask, db: &Db, size: Option<usize>) -> Result<Page<Member>, Trouble> {
-    let network = ask.network()?.id;
+fn asked(ask: &Ask) -> Asked<'static> {
     let text = |text: String| Some(Raw::Text(text.into()));
-    let mut asked: Asked<'static> = asked_of(ask, &MEMBERS, |name, typed| match name {
+    asked_of(ask, &MEMBERS, |name, typed| match name {
         "q" => Some(folded(typed)).filter(|q| !q.is_empty()).and_then(|q| text(format!("%{q}%"))),
         "kind" => text(typed.to_owned()),
         "country" => text(typed.to_uppercase()),
         "now" => text(ask.today().to_string()),
         _ => None,
-    });
-    if let Some(size) = size {
-        (asked.size, asked.from) = (size, None);
-    }
-    let fixed = [
+    })
+}
+
+/// What every reader is held to: their network, and what they may see in it.
+fn fixed(ask: &Ask) -> Result<[Raw<'static>; 2], Trouble> {
+    let network = ask.network()?.id;
+    Ok([
         Raw::Bytes(network.as_bytes().to_vec().into()),
         Raw::Integer(ask.scope.sees_in(network).circle()),
-    ];
-    Ok(MEMBERS.page(db, &fixed, &asked)?)
+    ])
 }
 
 pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     let words = words(ask);
-    let page = found(ask, db, None)?;
-    let there = addresses::members(ask.slug());
+    let page = MEMBERS.page(db, &fixed(ask)?, &asked(ask))?;
     let list = ListPage {
-        exports: vec![("CSV", format!("{there}.csv"))],
-        path: there,
+        path: addresses::members(ask.slug()),
         searches: true,
         choices: choices(ask, db)?,
         columns: &columns(words),
@@ -86,11 +81,9 @@ fn columns(words: Words) -> [Column<Member>; 4] {
     ]
 }
 
-pub(crate) fn csv(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
+pub(crate) fn table(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let words = words(ask);
-    let page = found(ask, db, Some(EXPORTED))?;
-    let mut sheet = Csv::new();
-    sheet.row(&[
+    let heading = [
         "#",
         words.organisation(),
         words.acronym(),
@@ -99,19 +92,22 @@ pub(crate) fn csv(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
         words.since(),
         words.until(),
         words.source(),
-    ]);
-    let when = |when: Option<base::When>| when.map_or(String::new(), |when| when.to_string());
-    for row in page.rows {
-        sheet.row(&[
-            &row.number.to_string(),
-            &row.name,
-            &row.acronym,
-            &row.country,
-            &row.kind,
-            &when(row.since),
-            &when(row.until),
-            &row.source,
-        ]);
-    }
-    Ok(sheet.answer(&format!("{}-members.csv", ask.slug())))
+    ];
+    let path = addresses::members(ask.slug());
+    let table = Table { title: words.members(), path, heading: &heading };
+    table.taken_away(ask, store, |db, rows| {
+        rows.list(db, &MEMBERS, &fixed(ask)?, asked(ask), |row| {
+            vec![
+                row.number.into(),
+                row.name.into(),
+                row.acronym.into(),
+                row.country.into(),
+                row.kind.into(),
+                row.since.into(),
+                row.until.into(),
+                row.source.into(),
+            ]
+        })?;
+        choices(ask, db)
+    })
 }

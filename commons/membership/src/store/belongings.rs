@@ -64,6 +64,10 @@ macro_rules! shown {
 }
 
 statements! {
+    /// How often an organisation has belonged, whatever became of it.
+    pub(crate) one belongings_counted(network_id: Id, organisation_id: Id) -> i64 =
+        "select count(*) from membership_belonging where network_id = $1 and organisation_id = $2";
+
     pub(crate) run insert_belonging(
         network_id: Id, id: Id, number: i64, organisation_id: Id, kind_id: Id, since: Option<When>,
         until: Option<When>, source: &str, revision: i64,

@@ -40,7 +40,8 @@ customElements.define("draft-keeper", class extends HTMLElement {
 
   typed() {
     const secret = (name) => this.form.querySelector(`[type=password][name="${CSS.escape(name)}"]`);
-    const all = [...new FormData(this.form)].filter(([name]) => !secret(name));
+    // A file stays where it is.
+    const all = [...new FormData(this.form)].filter(([name, value]) => !value.size && !secret(name));
     return `${new URLSearchParams(all)}&keep=script`;
   }
 

@@ -4,6 +4,7 @@ use store::{Db, Fault, Plumbing, Stop};
 use crate::Typed;
 use crate::drafts::draft::{DRAFT_LASTS, Draft, kept};
 use crate::drafts::mark::Mark;
+use crate::reading::FORM_AT_MOST;
 use crate::store as sql;
 
 /// Nobody leaves more than this: with the limit of a form's size, what an account can fill.
@@ -42,9 +43,13 @@ pub struct AtForm<'a> {
     pub title: &'a str,
 }
 
-/// There is no room for one more.
+/// There is no room for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct TooMany;
+pub(crate) enum NoRoom {
+    TooMany,
+    /// A form that brings files may be longer than what is kept.
+    TooLong,
+}
 
 impl Mark {
     /// Whether what is held is this tab's to write over: its own, or as it was when the tab began.
@@ -55,9 +60,12 @@ impl Mark {
 
 /// Saves a draft. Nothing that another tab saved is ever written over: the draft is then kept
 /// apart, under the id of this tab, and the newest comes first when the form is opened again.
-pub(crate) fn keep(plumbing: &Plumbing<'_>, leaving: &Leaving) -> Result<Kept, Stop<TooMany>> {
+pub(crate) fn keep(plumbing: &Plumbing<'_>, leaving: &Leaving) -> Result<Kept, Stop<NoRoom>> {
     let (mark, at) = (&leaving.mark, plumbing.now());
     let Leaving { revision, typed, sent, .. } = leaving;
+    if typed.len() > FORM_AT_MOST {
+        return Err(Stop::Refused(NoRoom::TooLong));
+    }
     for id in [mark.draft, mark.tab] {
         let apart = id != mark.draft;
         match sql::held(plumbing, id)? {
@@ -76,7 +84,7 @@ pub(crate) fn keep(plumbing: &Plumbing<'_>, leaving: &Leaving) -> Result<Kept, S
                 return Ok(Kept { id, at, apart });
             }
             None if sql::count_of(plumbing, mark.whose)?.unwrap_or(0) >= MOST_DRAFTS => {
-                return Err(Stop::Refused(TooMany));
+                return Err(Stop::Refused(NoRoom::TooMany));
             }
             None => {
                 let Mark { whose, page, action, title, tab, .. } = mark;
@@ -88,7 +96,7 @@ pub(crate) fn keep(plumbing: &Plumbing<'_>, leaving: &Leaving) -> Result<Kept, S
         }
     }
     // Both are somebody else's: no form of ours says so.
-    Err(Stop::Refused(TooMany))
+    Err(Stop::Refused(NoRoom::TooMany))
 }
 
 /// Leaves a draft at a form for an account: what was typed, field by field.
@@ -119,6 +127,13 @@ pub(crate) fn settle(plumbing: &Plumbing<'_>, mark: &Mark) -> Result<(), Fault> 
 /// Whether there may be something to settle: looking costs less than writing.
 pub(crate) fn is_held(db: &Db, mark: &Mark) -> Result<bool, Fault> {
     Ok(sql::held(db, mark.draft)?.is_some() || sql::held(db, mark.tab)?.is_some())
+}
+
+/// Whether anybody has left a draft at a page, or at one below it, without the language.
+pub fn is_left_at(db: &Db, page: &str) -> Result<bool, Fault> {
+    // What is below it comes between this and what follows the stroke.
+    let (first, beyond) = (format!("{page}/"), format!("{page}0"));
+    Ok(sql::drafts_below(db, page, &first, &beyond)?.unwrap_or_default() > 0)
 }
 
 /// All that an account has left, the latest first.

@@ -4,7 +4,7 @@ use store::{Fault, Stop};
 
 use crate::assets::icon;
 use crate::chrome::{framed, sign_in_for};
-use crate::drafts::keeping::{MOST_DRAFTS, TooMany};
+use crate::drafts::keeping::{MOST_DRAFTS, NoRoom};
 use crate::{Answer, Ask, Draft, Form};
 
 /// Above a form: the draft that one goes on with, and others that were left there.
@@ -113,7 +113,7 @@ pub(crate) fn stray(ask: &Ask, kept: Option<String>) -> Answer {
 }
 
 /// The page for a draft that could not be kept.
-pub(crate) fn not_kept(ask: &Ask, stop: &Stop<TooMany>) -> Answer {
+pub(crate) fn not_kept(ask: &Ask, stop: &Stop<NoRoom>) -> Answer {
     let (status, told) = why_not(ask, stop);
     let main = html! { a class="button" href="/" { (ask.words().my_desk()) } };
     said(ask, status, ask.words().draft_not_kept(), &told, &main)
@@ -126,10 +126,13 @@ fn said(ask: &Ask, status: StatusCode, title: &str, told: &str, actions: &Markup
     Answer::with_status(status, framed(ask, title, &main))
 }
 
-pub(crate) fn why_not(ask: &Ask, stop: &Stop<TooMany>) -> (StatusCode, String) {
+pub(crate) fn why_not(ask: &Ask, stop: &Stop<NoRoom>) -> (StatusCode, String) {
     let words = ask.words();
     match stop {
-        Stop::Refused(TooMany) => (StatusCode::CONFLICT, words.draft_too_many(MOST_DRAFTS)),
+        Stop::Refused(NoRoom::TooMany) => (StatusCode::CONFLICT, words.draft_too_many(MOST_DRAFTS)),
+        Stop::Refused(NoRoom::TooLong) => {
+            (StatusCode::PAYLOAD_TOO_LARGE, words.draft_too_long().to_owned())
+        }
         Stop::Broken(Fault::Full(_)) => {
             (StatusCode::SERVICE_UNAVAILABLE, words.draft_full().to_owned())
         }

@@ -1,0 +1,4 @@
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that can't go on has failed")]
+
+mod operations;
+mod things;
