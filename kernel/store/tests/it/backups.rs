@@ -58,9 +58,13 @@ fn why(refused: Result<Holds, Stop<NotRestored>>) -> NotRestored {
 }
 
 fn lines(path: &Path) -> String {
+    unpacked(path).unwrap()
+}
+
+fn unpacked(path: &Path) -> std::io::Result<String> {
     let mut text = String::new();
-    GzDecoder::new(File::open(path).unwrap()).read_to_string(&mut text).unwrap();
-    text
+    GzDecoder::new(File::open(path)?).read_to_string(&mut text)?;
+    Ok(text)
 }
 
 fn rewritten(path: &Path, text: &str) -> PathBuf {
@@ -134,17 +138,21 @@ fn a_file_that_was_cut_or_altered_changes_nothing(test: &TestStore) {
         std::fs::write(&broken, &whole[..kept]).unwrap();
         assert_eq!(why(put_back(&there.place, &broken, false)), NotRestored::Cut, "{kept} bytes");
     }
+    let text = lines(&path);
     for at in (12..whole.len()).step_by(7) {
         let mut bytes = whole.clone();
         bytes[at] ^= 0x10;
         std::fs::write(&broken, &bytes).unwrap();
+        // What is packed has a few bits that say nothing, at the end of a block.
+        if unpacked(&broken).is_ok_and(|unpacked| unpacked == text) {
+            continue;
+        }
         let why = why(put_back(&there.place, &broken, false));
         let known = [NotRestored::Altered, NotRestored::Cut, NotRestored::NotABackup];
         assert!(known.contains(&why), "{why:?} at {at}");
     }
     std::fs::write(&broken, [whole.as_slice(), b"more"].concat()).unwrap();
     assert_eq!(why(put_back(&there.place, &broken, false)), NotRestored::Altered);
-    let text = lines(&path);
     let swapped = text.replacen("Ñuñoa", "Ñuñoo", 1);
     let shorter: Vec<&str> = text.lines().filter(|line| !line.contains("Ñuñoa")).collect();
     for altered in [swapped, shorter.join("\n") + "\n", text.clone() + "{}\n"] {
