@@ -287,8 +287,8 @@ const TELLING: &[&str] = &[
     "account", "person", "email", "address", "agent", "author", "behalf", "phone", "holder", "who",
 ];
 
-/// Columns that bear such a word and tell of nobody.
-const OF_NOBODY: &[(&str, &str)] = &[];
+/// Columns that bear such a word and tell of nobody: who works at an operation is a server.
+const OF_NOBODY: &[(&str, &str)] = &[("jobs_operation", "lease_holder")];
 
 #[test]
 fn every_column_that_may_tell_of_a_person_is_on_a_list() {
