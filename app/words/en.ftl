@@ -571,8 +571,8 @@ log-wrong = “{ $text }” is no form of logs: write text or json.
 
 first-steps = First steps
 first-steps-told = Each goes from here once it is done.
-step-members = Add your members
-step-members-told = The cities and other organisations that the network knows.
+step-members = Load your members
+step-members-told = Paste or upload your list of cities and other organisations; they can also be added one by one.
 step-letter = Send yourself a test letter
 step-letter-told = It tells whether letters leave and what the sender’s domain lacks.
 step-colleague = Invite somebody of your team

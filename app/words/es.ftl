@@ -702,8 +702,8 @@ log-wrong = «{ $text }» no es una forma de registro: escriba text o json.
 # Los primeros pasos de una red
 first-steps = Primeros pasos
 first-steps-told = Cada uno desaparece de aquí cuando está hecho.
-step-members = Añada sus miembros
-step-members-told = Las ciudades y las demás organizaciones que la red conoce.
+step-members = Cargue sus miembros
+step-members-told = Pegue o suba su lista de ciudades y de otras organizaciones; también se añaden una por una.
 step-letter = Envíese una carta de prueba
 step-letter-told = Dice si las cartas salen y qué le falta al dominio del remitente.
 step-colleague = Invite a alguien de su equipo

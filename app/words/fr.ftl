@@ -593,8 +593,8 @@ log-wrong = « { $text } » n’est pas une forme de journal : écrivez text 
 
 first-steps = Premiers pas
 first-steps-told = Chacun disparaît d’ici une fois fait.
-step-members = Ajoutez vos membres
-step-members-told = Les villes et les autres organisations que le réseau connaît.
+step-members = Chargez vos membres
+step-members-told = Collez ou envoyez votre liste de villes et d’autres organisations ; on peut aussi les ajouter une à une.
 step-letter = Envoyez-vous un message d’essai
 step-letter-told = Il dit si les messages partent et ce qui manque au domaine de l’expéditeur.
 step-colleague = Invitez une personne de votre équipe

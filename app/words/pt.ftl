@@ -593,8 +593,8 @@ log-wrong = “{ $text }” não é uma forma de registro: escreva text ou json.
 
 first-steps = Primeiros passos
 first-steps-told = Cada um desaparece daqui quando está feito.
-step-members = Adicione seus membros
-step-members-told = As cidades e as demais organizações que a rede conhece.
+step-members = Carregue seus membros
+step-members-told = Cole ou envie sua lista de cidades e de outras organizações; também se adicionam uma a uma.
 step-letter = Envie a si uma mensagem de teste
 step-letter-told = Diz se as mensagens saem e o que falta ao domínio do remetente.
 step-colleague = Convide alguém da sua equipe

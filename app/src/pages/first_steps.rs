@@ -22,7 +22,7 @@ fn panel(ask: &Ask, db: &Db, kind: &str, network: Id) -> Result<Option<Markup>, 
     let steps = [
         (
             begun.organisations > 0,
-            addresses::new_organisation(slug),
+            format!("{}/new", addresses::imports(slug)),
             words.step_members(),
             words.step_members_told(),
         ),

@@ -104,7 +104,7 @@ fn a_first_step_goes_once_it_is_done() {
     let steps = |told: [bool; 3]| {
         let home = browser.read("/agua");
         let steps =
-            ["Añada sus miembros", "Envíese una carta de prueba", "Invite a alguien de su equipo"];
+            ["Cargue sus miembros", "Envíese una carta de prueba", "Invite a alguien de su equipo"];
         assert_eq!(steps.map(|step| home.contains(step)), told, "{home}");
         assert_eq!(home.contains("Primeros pasos"), told.contains(&true));
     };
