@@ -96,8 +96,10 @@ impl Operation {
         Ok(Operation { way, state: State::Going, next, ..self.now_of(by) })
     }
 
+    /// Whether it can turn back. One that was stopped before its first step does, to its end: there
+    /// is nothing to undo, and nobody has to resume it to be rid of it.
     pub fn can_be_undone(&self) -> bool {
-        self.way == Way::Onward && self.done > 0
+        self.way == Way::Onward && (self.done > 0 || self.state != State::Ended)
     }
 
     fn now_of(&self, by: &Actor) -> Operation {

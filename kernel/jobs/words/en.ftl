@@ -44,6 +44,7 @@ just-turned-back = It is being undone, from the last step to the first.
 came-late = No need any more: the operation had changed its state.
 undo-title = Undo: { $title }
 undo-told = { $count ->
+    [0] No step had been done: the operation ends here.
     [one] { $count } step will be undone.
    *[other] { $count } steps will be undone, from the last to the first.
 }

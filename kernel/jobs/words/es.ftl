@@ -53,6 +53,7 @@ came-late = Ya no hacía falta: la operación había cambiado de estado.
 undo-title = Deshacer: { $title }
 # $count (number) - how many steps were done
 undo-told = { $count ->
+    [0] No se había hecho ningún paso: la operación termina aquí.
     [one] Se deshará { $count } paso.
     [many] Se desharán { $count } de pasos, del último al primero.
    *[other] Se desharán { $count } pasos, del último al primero.

@@ -44,6 +44,7 @@ just-turned-back = Annulation en cours, de la dernière étape à la première.
 came-late = Ce n’était plus nécessaire : l’opération avait changé d’état.
 undo-title = Annuler : { $title }
 undo-told = { $count ->
+    [0] Aucune étape n’avait été faite : l’opération s’arrête ici.
     [one] { $count } étape sera annulée.
     [many] { $count } d’étapes seront annulées, de la dernière à la première.
    *[other] { $count } étapes seront annulées, de la dernière à la première.

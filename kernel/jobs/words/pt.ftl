@@ -44,6 +44,7 @@ just-turned-back = Está sendo desfeita, do último passo ao primeiro.
 came-late = Já não era preciso: a operação tinha mudado de situação.
 undo-title = Desfazer: { $title }
 undo-told = { $count ->
+    [0] Nenhum passo tinha sido dado: a operação termina aqui.
     [one] Será desfeito { $count } passo.
     [many] Serão desfeitos { $count } de passos, do último ao primeiro.
    *[other] Serão desfeitos { $count } passos, do último ao primeiro.

@@ -14,6 +14,7 @@ testing::on_both! { STEPS;
     it_stops_where_it_is_and_goes_on_from_there,
     undoing_leaves_what_was_changed_or_is_needed_since,
     what_is_stopped_halfway_back_goes_on_back,
+    what_has_not_begun_to_work_can_be_given_up,
     nothing_else_is_done_to_it_than_its_state_allows,
 }
 
@@ -127,6 +128,16 @@ fn what_is_stopped_halfway_back_goes_on_back(test: &TestStore) {
     assert_eq!(now(&test.store, &begun).state, State::Ended);
 }
 
+fn what_has_not_begun_to_work_can_be_given_up(test: &TestStore) {
+    let begun = begin(&test.store, 5);
+    steer(&test.store, &begun, jobs::stop).unwrap();
+    steer(&test.store, &begun, jobs::undo).unwrap();
+    work_off(&test.store, &KINDS).unwrap();
+    let ended = now(&test.store, &begun);
+    assert_eq!((ended.state, ended.way, ended.undone), (State::Ended, Way::Back, 0));
+    assert_eq!(numbers(&test.store), [0_i64; 0]);
+}
+
 fn nothing_else_is_done_to_it_than_its_state_allows(test: &TestStore) {
     let begun = begin(&test.store, 5);
     let refused = |how: Steer| match steer(&test.store, &begun, how) {
@@ -134,7 +145,6 @@ fn nothing_else_is_done_to_it_than_its_state_allows(test: &TestStore) {
         other => panic!("{other:?}"),
     };
     assert_eq!(refused(jobs::resume), NotNow::NotStopped);
-    assert_eq!(refused(jobs::undo), NotNow::NothingToUndo);
     work_off(&test.store, &KINDS).unwrap();
     assert_eq!(refused(jobs::stop), NotNow::NotGoing);
     let nowhere = Id::from_bytes([9; 16]);
