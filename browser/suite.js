@@ -15,6 +15,7 @@ import "./journeys/drafts.js";
 import "./journeys/seats.js";
 import "./journeys/importing.js";
 import "./journeys/focal-point.js";
+import "./journeys/files.js";
 import "./journeys/languages.js";
 import "./journeys/leaving.js";
 import "./keyboard.js";

@@ -10,17 +10,18 @@ use std::path::{Path, PathBuf};
 
 use base::Ground;
 use migrations::HISTORY;
-use store::backup::{self, Forgotten, Holds};
+use store::backup::{self, Forgotten, Holds, With};
 use store::{Stop, Store};
 
+use crate::files::Files;
 use crate::people;
 use crate::settings::{Settings, Trouble};
 
 /// Writes all that the store holds. Under its name the file is whole or not there: it is
 /// written beside, for its owner's eyes only, and takes the name when it is safe on the disk.
-pub fn write(store: &Store, path: &Path) -> Result<Holds, Trouble> {
+pub fn write(store: &Store, data: &Path, path: &Path) -> Result<Holds, Trouble> {
     let beside = beside(path);
-    let done = write_beside(store, path, &beside);
+    let done = write_beside(store, data, path, &beside);
     if done.is_err() {
         // What is half written is of no use; that it could not be removed says nothing more.
         let _ = fs::remove_file(&beside);
@@ -28,11 +29,14 @@ pub fn write(store: &Store, path: &Path) -> Result<Holds, Trouble> {
     done
 }
 
-fn write_beside(store: &Store, path: &Path, beside: &Path) -> Result<Holds, Trouble> {
+fn write_beside(store: &Store, data: &Path, path: &Path, beside: &Path) -> Result<Holds, Trouble> {
     let unwritable = |why: io::Error| Trouble::FileUnwritable(path.to_owned(), why.to_string());
     let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(beside);
     let file = file.map_err(unwritable)?;
-    let holds = backup::write(store, HISTORY, &file)?;
+    let holds = backup::write(store, HISTORY, &Files::in_data(data), &file)?;
+    for digest in &holds.missing {
+        tracing::error!(%digest, "a file is missing, and not in the backup");
+    }
     file.sync_all().map_err(unwritable)?;
     fs::rename(beside, path).map_err(unwritable)?;
     File::open(folder_of(path)).and_then(|folder| folder.sync_all()).map_err(unwritable)?;
@@ -58,12 +62,13 @@ pub fn restore(settings: &Settings, path: &Path, replace: bool) -> Result<Holds,
     // Those of the backup's folder, and those of this installation.
     let mut known = forgotten::read(&forgotten::list_in(folder_of(path)))?;
     known.extend(forgotten::read(&forgotten::list_in(&settings.data.join("backups")))?);
-    let forgotten = Forgotten { known: &known, held: &people::held() };
-    let settle = mail::hold_after_restoring;
-    backup::restore(&place, HISTORY, &ground, path, replace, &forgotten, &settle).map_err(|stop| {
-        match stop {
-            Stop::Refused(why) => Trouble::NotRestored(path.to_owned(), why),
-            Stop::Broken(fault) => Trouble::Fault(fault),
-        }
+    let with = With {
+        forgotten: Forgotten { known: &known, held: &people::held() },
+        beside: &Files::in_data(&settings.data),
+        settle: &mail::hold_after_restoring,
+    };
+    backup::restore(&place, HISTORY, &ground, path, replace, &with).map_err(|stop| match stop {
+        Stop::Refused(why) => Trouble::NotRestored(path.to_owned(), why),
+        Stop::Broken(fault) => Trouble::Fault(fault),
     })
 }

@@ -13,7 +13,7 @@ use crate::backups::nightly::Shelf;
 use crate::house_key;
 use crate::settings::{Settings, Trouble};
 use crate::words::Words;
-use crate::{finding, serving};
+use crate::{files, finding, serving};
 
 /// Below this the next night's backup may find no room.
 const SPACE_WANTED: u64 = 500_000_000;
@@ -28,6 +28,7 @@ pub enum Finding {
     /// Made with another key than the one in this file.
     UnreadableSecondSteps(i64, PathBuf),
     Directory(directory::Amiss),
+    File(archive::Amiss),
     IndexDamaged(String),
     IndexApart(Compared),
     LittleSpace(u64),
@@ -53,6 +54,8 @@ impl Finding {
                 words.unreadable_second_steps(*count, &key.display().to_string())
             }
             Finding::Directory(amiss) => amiss.told(words.0),
+            Finding::File(amiss) if amiss.missing => words.file_missing(amiss.number, &amiss.title),
+            Finding::File(amiss) => words.file_damaged(amiss.number, &amiss.title),
             Finding::IndexDamaged(why) => words.index_damaged(why),
             Finding::IndexApart(Compared { documents, missing, left_over }) => words.index_apart(
                 documents.cast_signed(),
@@ -83,6 +86,8 @@ pub fn check(settings: &Settings, now: base::Instant) -> Result<Vec<Finding>, Tr
         let unreadable = identity::unreadable_second_steps(db, key.as_ref())?;
         let found = Finding::UnreadableSecondSteps(unreadable, settings.key.clone());
         findings.extend((unreadable > 0).then_some(found));
+        let files = archive::check(db, &files::folder(&settings.data))?;
+        findings.extend(files.into_iter().map(Finding::File));
         findings.extend(index(settings, db));
         history::began(db)
     })

@@ -6,6 +6,7 @@ mod bodies;
 mod cast;
 mod drafts;
 mod figures;
+mod files;
 mod imported;
 mod initiatives;
 mod keys;
@@ -14,6 +15,8 @@ mod letters;
 mod loom;
 mod themes;
 mod told;
+
+use std::path::Path;
 
 use base::{Id, Language};
 use directory::{Kind, NetworkCard};
@@ -35,7 +38,7 @@ pub struct WayIn {
 }
 
 /// Fills an empty installation; leaves a demonstration as it is; refuses anything else.
-pub fn fill(store: &Store) -> Result<Vec<(String, Id)>, Trouble> {
+pub fn fill(store: &Store, data: &Path) -> Result<Vec<(String, Id)>, Trouble> {
     let networks: Vec<NetworkCard> =
         store.read_now(|db| directory::network_cards(db, Language::Es))?;
     if networks.iter().any(|network| !network.demo) {
@@ -56,6 +59,7 @@ pub fn fill(store: &Store) -> Result<Vec<(String, Id)>, Trouble> {
         }
         imported::load(store, &loom)?;
         cast::appoint(store, &known, &loom)?;
+        files::bring(store, data, loom.network, |number| loom.cities.get(&number).copied())?;
         drafts::leave(store)?;
         letters::write(store, loom.network)?;
         leaving::load(store, loom.network)?;

@@ -12,6 +12,7 @@ pub mod checking;
 pub mod demo;
 mod desk;
 pub mod doorkeeper;
+pub mod files;
 pub mod finding;
 pub mod house_key;
 pub mod letters;

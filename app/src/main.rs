@@ -91,7 +91,7 @@ fn run(command: Command, words: Words) -> Result<ExitCode, Trouble> {
         What::Serve { demo: true } => {
             let _held = hold(&settings)?;
             let store = open(&settings)?;
-            let cast = demo::fill(&store)?;
+            let cast = demo::fill(&store, &settings.data)?;
             let ways_in = demo::ways_in(&store, &cast, &settings.origin)?;
             let say = move || {
                 let mut out = std::io::stdout().lock();
@@ -135,7 +135,7 @@ fn run(command: Command, words: Words) -> Result<ExitCode, Trouble> {
             say(words.person_forgotten());
         }
         What::Backup { file } => {
-            let holds = backups::write(&open(&settings)?, &file)?;
+            let holds = backups::write(&open(&settings)?, &settings.data, &file)?;
             say(&words.backed_up(&file.display().to_string(), holds.rows_in_all().cast_signed()));
         }
         What::Restore { file, replace } => {

@@ -14,6 +14,7 @@ use crate::settings::Trouble;
 /// stands below.
 pub fn held() -> Vec<&'static Personal> {
     let crates = [
+        archive::PERSONAL,
         directory::PERSONAL,
         jobs::PERSONAL,
         web::drafts::PERSONAL,

@@ -18,6 +18,7 @@ use web::{House, Route};
 
 use crate::backups::nightly::{Shelf, Watch};
 use crate::doorkeeper::Doorkeeper;
+use crate::files;
 use crate::finding;
 use crate::house_key;
 use crate::letters::Minting;
@@ -37,6 +38,7 @@ pub fn routes(demo: bool) -> Vec<Route> {
     all.extend(directory::routes());
     all.extend(membership::routes());
     all.extend(operations::routes());
+    all.extend(archive::routes());
     all
 }
 
@@ -49,12 +51,19 @@ pub fn library(data: &Path) -> Arc<Library> {
     Arc::new(Library::at(&index_folder(data), finding::SOURCES.to_vec()))
 }
 
-pub fn house(store: Store, finder: Arc<dyn Finder>, origin: &str, demo: bool) -> House {
+pub fn house(
+    store: Store,
+    finder: Arc<dyn Finder>,
+    data: &Path,
+    origin: &str,
+    demo: bool,
+) -> House {
     House {
         finder,
         doorkeeper: Arc::new(Doorkeeper),
         routes: routes(demo),
-        assets: directory::assets(),
+        assets: [directory::assets(), archive::assets()].concat(),
+        folder: files::folder(data).into(),
         origin: origin.to_owned(),
         proxy: None,
         key: HouseKey::draw(&mut store.ground().chance.draw()),
@@ -72,6 +81,7 @@ const TELLS: &[web::Tells] = &[
     directory::TELLS,
     membership::TELLS,
     jobs::TELLS,
+    archive::TELLS,
     pages::letters::TELLS,
 ];
 
@@ -102,7 +112,7 @@ pub fn serve(
         let mint = Arc::new(Minting { origin: settings.origin.clone() });
         let sender = tokio::spawn(sending::work(store.clone(), carrier, mint));
         let security_contact = settings.security_contact.clone();
-        let house = house(store, library, &settings.origin, demo);
+        let house = house(store, library, &settings.data, &settings.origin, demo);
         let house = House { proxy: settings.proxy, key, security_contact, ..house };
         let service = web::service(house);
         let (asked, stopping) = tokio::sync::oneshot::channel();

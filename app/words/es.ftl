@@ -377,6 +377,12 @@ search-building = El buscador se está preparando
 search-building-told = Está leyendo todas las fichas. Vuelva a intentarlo en un momento; mientras tanto, los listados de cada red funcionan como siempre.
 search-broken = El buscador no está disponible
 search-broken-told = Se está rehaciendo solo. Vuelva a intentarlo en un momento; mientras tanto, los listados de cada red funcionan como siempre.
+# $number (number) - its number in its network
+# $title (text) - of the file
+file-missing = Falta en el disco el archivo { $number }, «{ $title }». Recupérelo de una copia.
+# $number (number) - its number in its network
+# $title (text) - of the file
+file-damaged = El archivo { $number }, «{ $title }», no es el que se guardó: el disco falla o alguien lo tocó. Recupérelo de una copia.
 # $why (text)
 index-damaged = El índice del buscador está dañado: { $why }. El servidor lo rehace solo; o detenga el servidor y use «urdimbre index».
 # $documents (number)
@@ -622,6 +628,8 @@ part-operations = Operaciones
 part-operations-told = Las que comenzó o reanudó. Se conservan con lo que hicieron; si pide que se le olvide, queda qué se hizo y en qué cargo, no quién.
 part-drafts = Borradores
 part-drafts-told = Lo que dejó a medio escribir en un formulario. Se olvida a los treinta días.
+part-uploads = Archivos a medio traer
+part-uploads-told = Lo que empezó a traer a un registro. Se olvida a los tres días.
 part-api-keys = Claves de la API
 part-api-keys-told = Las que hizo para sus programas. Dejan de abrir cuando se borran sus datos.
 part-letters = Cartas que le escribimos

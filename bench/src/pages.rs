@@ -94,7 +94,7 @@ fn bare(server: &Running, path: &str, headers: &str, folder: &std::path::Path) -
 fn backup(table: &mut Table, store: &store::Store, folder: &std::path::Path) -> Outcome<()> {
     let path = folder.join("backup");
     let began = Instant::now();
-    let holds = urdimbre::backups::write(store, &path).map_err(|t| format!("{t:?}"))?;
+    let holds = urdimbre::backups::write(store, folder, &path).map_err(|t| format!("{t:?}"))?;
     let took = began.elapsed().as_secs_f64();
     let rows = holds.rows_in_all() as f64;
     let value = format!("{} rows/s, {:.1} s", table.number(rows / took), took);
@@ -102,9 +102,12 @@ fn backup(table: &mut Table, store: &store::Store, folder: &std::path::Path) -> 
     let there = store::Place::Sqlite(folder.join("restored.sqlite"));
     let began = Instant::now();
     let ground = base::Ground::of_the_machine();
-    let forgotten = store::backup::Forgotten { known: &[], held: &[] };
-    let steps = migrations::HISTORY;
-    store::backup::restore(&there, steps, &ground, &path, false, &forgotten, &|_| Ok(()))
+    let with = store::backup::With {
+        forgotten: store::backup::Forgotten { known: &[], held: &[] },
+        beside: &store::backup::Nothing,
+        settle: &|_| Ok(()),
+    };
+    store::backup::restore(&there, migrations::HISTORY, &ground, &path, false, &with)
         .map_err(|stop| format!("{stop:?}"))?;
     let took = began.elapsed().as_secs_f64();
     let value = format!("{} rows/s, {:.1} s", table.number(rows / took), took);

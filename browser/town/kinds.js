@@ -88,6 +88,13 @@ async function lookThrough(page) {
 
 const follow = (selector) => (page) => page.locator(selector).first().click();
 
+/** The form that hangs a file on a record, sent without one. */
+async function putNothing(page) {
+  await page.locator("main a[href*='/files/new']").first().click();
+  await send(page);
+  await page.locator(".errors").waitFor();
+}
+
 const PUBLIC = [
   { name: "front", path: () => "/" },
   { name: "network", path: () => "/telar" },
@@ -109,6 +116,9 @@ const PUBLIC = [
   { name: "body", path: () => COUNCIL },
   { name: "decisions", path: () => "/telar/decisions" },
   { name: "decision", path: () => DECISION },
+  { name: "decision-with-files", path: () => "/telar/decisions/1" },
+  { name: "file", path: () => "/telar/files/3" },
+  { name: "file-picture", path: () => "/telar/files/1" },
   { name: "members", path: () => "/telar/members" },
   { name: "member", path: () => "/telar/members/1" },
   { name: "search", path: () => "/search" },
@@ -193,6 +203,12 @@ const OF_THE_SECRETARIAT = [
   { name: "post", path: () => "/telar/posts/1" },
   { name: "post-keys", path: () => "/telar/posts/1/keys" },
   { name: "post-key-made", path: () => "/telar/posts/1/keys", then: makeKey },
+  { name: "file-add", path: () => "/telar/decisions/1", then: follow("main a[href*='/files/new']") },
+  { name: "file-refused", path: () => "/telar/decisions/1", then: putNothing },
+  { name: "file-versions", path: () => "/telar/files/3" },
+  { name: "file-edit", path: () => "/telar/files/1/edit" },
+  { name: "file-replace", path: () => "/telar/files/3/version" },
+  { name: "file-remove", path: () => "/telar/files/3/removal" },
   { name: "decision-edit", path: () => `${DECISION}/edit` },
   { name: "member-add", path: () => "/telar/members/new" },
   { name: "member-edit", path: () => "/telar/members/1/edit" },

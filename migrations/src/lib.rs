@@ -42,4 +42,5 @@ pub const HISTORY: &[Migration] = steps![
     "0026_directory_erasures",
     "0027_jobs_operations",
     "0028_directory_imports",
+    "0029_archive_files",
 ];

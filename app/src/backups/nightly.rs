@@ -12,6 +12,7 @@ use jiff::tz::TimeZone;
 use store::Store;
 
 use crate::backups::{forgotten, write};
+use crate::files;
 use crate::settings::Trouble;
 
 /// How often the server looks whether the hour has come…
@@ -23,22 +24,25 @@ const TRIES_AGAIN_AFTER: Duration = Duration::from_secs(60 * 60);
 const DAYS_KEPT: i32 = 7;
 const MONTHS_KEPT: i32 = 12;
 
-/// The folder of nightly backups.
+/// The nightly backups of a folder of data.
 #[derive(Clone, Debug)]
-pub struct Shelf(PathBuf);
+pub struct Shelf {
+    data: PathBuf,
+    folder: PathBuf,
+}
 
 impl Shelf {
     pub fn in_data(data: &Path) -> Shelf {
-        Shelf(data.join("backups"))
+        Shelf { data: data.to_owned(), folder: data.join("backups") }
     }
 
     pub fn path_of(&self, day: Day) -> PathBuf {
-        self.0.join(format!("{day}.urdimbre"))
+        self.folder.join(format!("{day}.urdimbre"))
     }
 
     /// The days of which there is a backup, oldest first.
     pub fn days(&self) -> Vec<Day> {
-        let names = fs::read_dir(&self.0).into_iter().flatten().flatten();
+        let names = fs::read_dir(&self.folder).into_iter().flatten().flatten();
         let day = |entry: fs::DirEntry| {
             entry.file_name().to_str()?.strip_suffix(".urdimbre")?.parse::<Day>().ok()
         };
@@ -49,20 +53,20 @@ impl Shelf {
 
     fn make(&self) -> Result<(), Trouble> {
         use std::os::unix::fs::DirBuilderExt as _;
-        let folder = fs::DirBuilder::new().recursive(true).mode(0o700).create(&self.0);
-        folder.map_err(|why| Trouble::FolderUnusable(self.0.clone(), why.to_string()))
+        let folder = fs::DirBuilder::new().recursive(true).mode(0o700).create(&self.folder);
+        folder.map_err(|why| Trouble::FolderUnusable(self.folder.clone(), why.to_string()))
     }
 
     /// Writes down who was forgotten, so that no backup brings them back.
     pub fn note_forgotten(&self, store: &Store) -> Result<(), Trouble> {
         self.make()?;
-        forgotten::keep(store, &self.0)
+        forgotten::keep(store, &self.folder)
     }
 
     /// Makes the backup of a day, and lets go of those that need not be kept any longer.
     pub fn put(&self, store: &Store, day: Day) -> Result<(), Trouble> {
         self.make()?;
-        write(store, &self.path_of(day))?;
+        write(store, &self.data, &self.path_of(day))?;
         for old in to_let_go(&self.days(), day) {
             if let Err(why) = fs::remove_file(self.path_of(old)) {
                 tracing::warn!(%old, %why, "an old backup could not be removed");
@@ -118,6 +122,12 @@ impl Watch {
                         tracing::error!(%day, ?trouble, "the nightly backup did not succeed");
                         wait = TRIES_AGAIN_AFTER;
                     }
+                }
+                // Only after it was copied does anything go that somebody took away.
+                match archive::sweep(&store, &files::folder(&shelf.data)) {
+                    Ok(0) => {}
+                    Ok(count) => tracing::info!(count, "files that nobody names were swept away"),
+                    Err(fault) => tracing::error!(%fault, "the folder of files was not swept"),
                 }
             }
         });

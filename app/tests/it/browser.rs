@@ -26,7 +26,7 @@ pub(crate) struct Town {
 impl Town {
     pub(crate) fn demo(database: Database) -> Town {
         let test = TestStore::new(database, HISTORY);
-        demo::fill(&test.store).unwrap();
+        demo::fill(&test.store, test.folder()).unwrap();
         let town = Town::of(test);
         // What the demonstration itself wrote has arrived before anything happens.
         town.letter();
@@ -37,7 +37,7 @@ impl Town {
     pub(crate) fn of(test: TestStore) -> Town {
         let library = serving::library(test.folder());
         library.catch_up(&test.store).unwrap();
-        let house = serving::house(test.store.clone(), library, ORIGIN, true);
+        let house = serving::house(test.store.clone(), library, test.folder(), ORIGIN, true);
         Town::serving(test, web::service(house))
     }
 
@@ -155,31 +155,32 @@ impl Browser<'_> {
 
     /// A form that brings a file.
     pub(crate) fn send(&self, path: &str, field: &str, name: &str, file: &[u8]) -> Seen {
-        self.send_all(path, &[], field, name, file)
+        self.bring(path, &[], Some((field, name, file)))
     }
 
-    /// The same with what was typed beside it.
-    pub(crate) fn send_all(
+    /// A form that may bring files: what is typed, then a file by its field and name.
+    pub(crate) fn bring(
         &self,
         path: &str,
-        typed: &[(&str, &str)],
-        field: &str,
-        name: &str,
-        file: &[u8],
+        fields: &[(&str, &str)],
+        file: Option<(&str, &str, &[u8])>,
     ) -> Seen {
-        let edge = "----edge";
-        let part =
-            |field: &str| format!("--{edge}\r\nContent-Disposition: form-data; name=\"{field}\"");
-        let typed: String = typed
-            .iter()
-            .map(|(field, value)| format!("{}\r\n\r\n{value}\r\n", part(field)))
-            .collect();
-        let head = format!(
-            "{typed}{}; filename=\"{name}\"\r\nContent-Type: application/octet-stream\r\n\r\n",
-            part(field)
-        );
-        let body = [head.as_bytes(), file, format!("\r\n--{edge}--\r\n").as_bytes()].concat();
-        let kind = format!("multipart/form-data; boundary={edge}");
+        const EDGE: &str = "----edge";
+        let part = |name: &str, more: &str| {
+            format!("--{EDGE}\r\nContent-Disposition: form-data; name=\"{name}\"{more}\r\n\r\n")
+        };
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            body.extend(format!("{}{value}\r\n", part(name, "")).bytes());
+        }
+        if let Some((field, name, bytes)) = file {
+            let more = format!("; filename=\"{name}\"\r\nContent-Type: application/octet-stream");
+            body.extend(part(field, &more).bytes());
+            body.extend(bytes);
+            body.extend(b"\r\n");
+        }
+        body.extend(format!("--{EDGE}--\r\n").bytes());
+        let kind = format!("multipart/form-data; boundary={EDGE}");
         let request = Request::post(path).header(header::ORIGIN, ORIGIN);
         self.ask(request.header(header::CONTENT_TYPE, kind), Body::from(body))
     }

@@ -32,7 +32,7 @@ fn tamper(test: &TestStore, sql: &'static str, values: &'static [Raw<'static>]) 
 const TELAR: &str = "network_id = (select id from directory_network where slug = 'telar')";
 
 fn what_no_act_could_have_left_so_is_found(test: &TestStore) {
-    let cast = demo::fill(&test.store).unwrap();
+    let cast = demo::fill(&test.store, test.folder()).unwrap();
     let ways = demo::ways_in(&test.store, &cast, "").unwrap();
     let key = identity::Secret::from_text(ways[0].link.rsplit('/').next().unwrap()).unwrap();
     test.store
@@ -79,7 +79,7 @@ fn a_schema_of_another_program_is_told_and_nothing_else_asked(test: &TestStore) 
 }
 
 fn the_age_of_the_last_backup_is_told(test: &TestStore) {
-    demo::fill(&test.store).unwrap();
+    demo::fill(&test.store, test.folder()).unwrap();
     assert_eq!(findings(test), [], "an installation of today has no nightly backup yet");
     test.clock.advance(jiff::SignedDuration::from_hours(27));
     assert_eq!(findings(test), [Finding::NoBackup]);

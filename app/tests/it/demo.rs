@@ -12,9 +12,9 @@ testing::on_both! { HISTORY;
 }
 
 fn the_demonstration_is_laid_once_and_left_alone_after(test: &TestStore) {
-    let cast = demo::fill(&test.store).unwrap();
+    let cast = demo::fill(&test.store, test.folder()).unwrap();
     assert!(cast.len() >= 9);
-    assert_eq!(demo::fill(&test.store).unwrap(), cast);
+    assert_eq!(demo::fill(&test.store, test.folder()).unwrap(), cast);
     let cards = test.store.read_now(|db| directory::network_cards(db, Language::Es)).unwrap();
     let mut counted: Vec<_> = cards.iter().map(|c| (c.slug.as_str(), c.organisations)).collect();
     counted.sort();
@@ -27,7 +27,7 @@ fn what_is_no_demonstration_is_refused(test: &TestStore) {
     let actor = store::Actor::program(store::Channel::Command);
     let header = store::ActHeader::new(actor, None);
     test.store.act(header, move |act| directory::found(act, &real)).unwrap();
-    assert!(matches!(demo::fill(&test.store), Err(Trouble::NotADemo)));
+    assert!(matches!(demo::fill(&test.store, test.folder()), Err(Trouble::NotADemo)));
 }
 
 #[test]

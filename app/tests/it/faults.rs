@@ -52,15 +52,15 @@ fn on_a_small_disk() -> (tempfile::TempDir, SmallDisk, Installation) {
     let folder = tempfile::tempdir().unwrap();
     let disk = SmallDisk::mount(folder.path());
     let place = Place::Sqlite(folder.path().join("urdimbre.sqlite"));
-    filled(&place);
+    filled(&place, folder.path());
     let installation = Installation::at(&place, folder.path());
     (folder, disk, installation)
 }
 
-fn filled(place: &Place) {
+fn filled(place: &Place, data: &Path) {
     let settings = store::Settings::new(place.clone());
     let store = Store::open(&settings, HISTORY, base::Ground::of_the_machine()).unwrap();
-    demo::fill(&store).unwrap();
+    demo::fill(&store, data).unwrap();
 }
 
 fn a_city(browser: &Wire) -> CityForm {
@@ -192,7 +192,7 @@ fn a_database_that_stops_and_comes_back_is_found_again() {
     let data = tempfile::tempdir().unwrap();
     let address = format!("host={} user=urdimbre dbname=postgres", cluster.home.path().display());
     let place = Place::Postgres(address);
-    filled(&place);
+    filled(&place, data.path());
     let installation = Installation::at(&place, data.path());
     let server = installation.serve();
     let secretariat = installation.signed_in(SECRETARIAT);

@@ -33,10 +33,10 @@ struct Cell {
     bytes: Vec<u8>,
 }
 
-/// All there is, as a backup tells it.
+/// All there is in the database, as a backup tells it.
 fn cells(store: &Store, folder: &Path) -> Vec<Cell> {
     let path = folder.join("cells");
-    backups::write(store, &path).unwrap();
+    backups::write(store, &folder.join("no files"), &path).unwrap();
     let mut text = String::new();
     GzDecoder::new(File::open(path).unwrap()).read_to_string(&mut text).unwrap();
     let (mut cells, mut table, mut columns) = (Vec::new(), String::new(), Vec::new());
@@ -172,7 +172,7 @@ const LOOKED_FOR: &str = "/telar/search?q=quimbaya";
 fn the_index_of_a_restored_backup_finds_nobody_who_was_forgotten() {
     for database in [Database::Sqlite, Database::Postgres] {
         let test = TestStore::new(database, HISTORY);
-        demo::fill(&test.store).unwrap();
+        demo::fill(&test.store, test.folder()).unwrap();
         let account = |email: &'static str| {
             let found = test.store.read_now(|db| identity::find_account(db, email)).unwrap();
             found.unwrap().id
@@ -182,7 +182,7 @@ fn the_index_of_a_restored_backup_finds_nobody_who_was_forgotten() {
         let named = move |act: &Act<'_>| identity::correct_name(act, gone, NAME);
         test.store.act(header, named).unwrap();
         let before = test.folder().join("before");
-        backups::write(&test.store, &before).unwrap();
+        backups::write(&test.store, test.folder(), &before).unwrap();
         let scope = move |db: &Db| directory::policy::scope(db, keeper, testing::noon());
         let scope = test.store.read_now(scope).unwrap();
         let index = serving::library(test.folder());

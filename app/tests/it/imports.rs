@@ -211,7 +211,8 @@ fn a_list_pasted_when_the_session_has_ended_is_kept() {
     let form = fields_of(&secretariat.read(&format!("{NEW}/new")));
     let draft = &form.iter().find(|(name, _)| name == "draft").unwrap().1;
     assert_eq!(secretariat.post("/sign-out", &[]).location, "/");
-    let sent = secretariat.send_all(NEW, &[("draft", draft), ("pasted", LIST)], "file", "", b"");
+    let sent =
+        secretariat.bring(NEW, &[("draft", draft), ("pasted", LIST)], Some(("file", "", b"")));
     assert_eq!(sent.status, StatusCode::UNAUTHORIZED);
     assert!(sent.text.contains("Lo que escribió está guardado"), "{}", sent.text);
     assert!(town.secretariat().read("/").contains("Importar"), "it waits on the desk");

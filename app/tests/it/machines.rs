@@ -12,7 +12,7 @@ use crate::browser::{Browser, ORIGIN, Town};
 fn on_both(journey: impl Fn(&Town)) {
     for database in [Database::Sqlite, Database::Postgres] {
         let test = TestStore::new(database, migrations::HISTORY);
-        demo::fill(&test.store).unwrap();
+        demo::fill(&test.store, test.folder()).unwrap();
         let earnest = |plumbing: &store::Plumbing<'_>| {
             let values = [Raw::Boolean(false), Raw::Text("telar".into())];
             let sql = "update directory_network set demo = $1 where slug <> $2";
@@ -20,7 +20,8 @@ fn on_both(journey: impl Fn(&Town)) {
         };
         assert_eq!(test.store.plumbing(earnest).unwrap(), 4);
         let library = serving::library(test.folder());
-        let service = web::service(serving::house(test.store.clone(), library, ORIGIN, false));
+        let service =
+            web::service(serving::house(test.store.clone(), library, test.folder(), ORIGIN, false));
         journey(&Town::serving(test, service));
     }
 }

@@ -12,6 +12,7 @@ mod doors;
 mod drafts;
 mod faults;
 mod figures;
+mod files;
 mod forgetting;
 mod imports;
 mod kills;

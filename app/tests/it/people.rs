@@ -72,7 +72,7 @@ impl Bag {
 /// Everything that stands in the database, as a backup tells it.
 fn everything(store: &Store, folder: &Path) -> String {
     let path = folder.join("everything");
-    backups::write(store, &path).unwrap();
+    backups::write(store, folder, &path).unwrap();
     let mut text = String::new();
     GzDecoder::new(File::open(path).unwrap()).read_to_string(&mut text).unwrap();
     text
@@ -241,11 +241,11 @@ fn a_backup_from_before_brings_nobody_back() {
         (Database::Postgres, Database::Sqlite),
     ] {
         let here = TestStore::new(from, HISTORY);
-        demo::fill(&here.store).unwrap();
+        demo::fill(&here.store, here.folder()).unwrap();
         let shelf = here.folder().join("backups");
         let before = shelf.join("before");
         fs::create_dir(&shelf).unwrap();
-        backups::write(&here.store, &before).unwrap();
+        backups::write(&here.store, here.folder(), &before).unwrap();
         people::forget_by_command(&here.store, GONE, Some("Actas firmadas")).unwrap();
         Shelf::in_data(here.folder()).note_forgotten(&here.store).unwrap();
         // To another installation, with the list that lies beside the backups.
@@ -287,8 +287,10 @@ const TELLING: &[&str] = &[
     "account", "person", "email", "address", "agent", "author", "behalf", "phone", "holder", "who",
 ];
 
-/// Columns that bear such a word and tell of nobody: who works at an operation is a server.
-const OF_NOBODY: &[(&str, &str)] = &[("jobs_operation", "lease_holder")];
+/// Columns that bear such a word and tell of nobody who has an account: who works at an operation is a
+/// server; what the licence of a picture asks to be said with it is for everybody.
+const OF_NOBODY: &[(&str, &str)] =
+    &[("jobs_operation", "lease_holder"), ("archive_file", "author")];
 
 #[test]
 fn every_column_that_may_tell_of_a_person_is_on_a_list() {

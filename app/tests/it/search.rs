@@ -13,9 +13,9 @@ use crate::imports::{gone, matched, undone};
 
 pub(crate) fn town(database: Database) -> (Town, Arc<Library>) {
     let test = TestStore::new(database, HISTORY);
-    demo::fill(&test.store).unwrap();
+    demo::fill(&test.store, test.folder()).unwrap();
     let library = serving::library(test.folder());
-    let house = serving::house(test.store.clone(), library.clone(), ORIGIN, true);
+    let house = serving::house(test.store.clone(), library.clone(), test.folder(), ORIGIN, true);
     (Town::serving(test, web::service(house)), library)
 }
 

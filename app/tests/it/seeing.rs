@@ -4,11 +4,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use archive::{About, Content, Hung};
 use axum::http::StatusCode;
 use base::{Id, Language, Visibility, When};
 use directory::{
     Facts, Function, NewNetwork, OfBodies, Outcome, Resolution, SeatFunction, Term, Traits,
 };
+use files::FileType;
 use identity::{Scope, open_account};
 use jiff::civil::date;
 use migrations::HISTORY;
@@ -38,7 +40,7 @@ const SHOWN: &[(&str, &str, &str)] = &[
 
 /// The records that have a page: the mark in their names, and where they are.
 const PAGES: &[(&str, &str)] =
-    &[("orga", "organisations"), ("body", "bodies"), ("deci", "decisions")];
+    &[("orga", "organisations"), ("body", "bodies"), ("deci", "decisions"), ("fich", "files")];
 
 const NETWORKS: [&str; 2] = ["una", "otra"];
 
@@ -59,6 +61,8 @@ struct World {
     bodies: Vec<(usize, Visibility)>,
     /// Of which body, and who sees them.
     decisions: Vec<(prop::sample::Index, Visibility)>,
+    /// On which decision, and who sees them.
+    files: Vec<(prop::sample::Index, Visibility)>,
     /// Who sits where.
     seats: Vec<(prop::sample::Index, prop::sample::Index)>,
 }
@@ -73,13 +77,15 @@ fn worlds() -> impl Strategy<Value = World> {
         vec([entry(), entry()], 0..7),
         vec((0..2_usize, seen()), 1..5),
         vec((any::<prop::sample::Index>(), seen()), 0..4),
+        vec((any::<prop::sample::Index>(), seen()), 0..5),
         vec((any::<prop::sample::Index>(), any::<prop::sample::Index>()), 0..4),
     )
-        .prop_map(|(people, organisations, bodies, decisions, seats)| World {
+        .prop_map(|(people, organisations, bodies, decisions, files, seats)| World {
             people,
             organisations,
             bodies,
             decisions,
+            files,
             seats,
         })
 }
@@ -200,6 +206,7 @@ fn lay_bodies(world: &World, store: &Store, laid: &mut Laid, organisations: &[(u
         laid.made.push(Made { network, name, number: body.number, seen_by });
         bodies.push((network, body));
     }
+    let mut decisions = Vec::new();
     for (nth, (of, seen_by)) in world.decisions.iter().enumerate() {
         let (network, body) = of.get(&bodies).clone();
         let (id, name) = (laid.networks[network], named("deci", nth));
@@ -215,8 +222,11 @@ fn lay_bodies(world: &World, store: &Store, laid: &mut Laid, organisations: &[(u
         };
         let taken =
             store.act(header(Some(id)), move |act| directory::decide(act, id, &body, &told));
-        laid.made.push(Made { network, name, number: taken.unwrap().number, seen_by });
+        let taken = taken.unwrap();
+        decisions.push((network, taken.id, seen_by));
+        laid.made.push(Made { network, name, number: taken.number, seen_by });
     }
+    lay_files(world, store, laid, &decisions);
     for (of, who) in &world.seats {
         let (network, body) = of.get(&bodies).clone();
         let here: Vec<Id> =
@@ -227,6 +237,38 @@ fn lay_bodies(world: &World, store: &Store, laid: &mut Laid, organisations: &[(u
         store
             .act(header(Some(id)), move |act| directory::take_seat(act, id, &body, who, &term))
             .unwrap();
+    }
+}
+
+/// A file was put on its decision while that was for everybody, which may have changed since: it is for
+/// no more readers than both.
+fn lay_files(world: &World, store: &Store, laid: &mut Laid, decisions: &[(usize, Id, Visibility)]) {
+    for (nth, (of, seen_by)) in world.files.iter().enumerate().filter(|_| !decisions.is_empty()) {
+        let (network, decision, above) = *of.get(decisions);
+        let (id, name) = (laid.networks[network], named("fich", nth));
+        let on = Hung { kind: "decision".to_owned(), id: decision, seen_by: Visibility::Public };
+        let about = About {
+            title: name.clone(),
+            language: Language::Es,
+            dated: None,
+            seen_by: *seen_by,
+            alt: String::new(),
+            author: String::new(),
+            licence: None,
+            leads: false,
+        };
+        let copy = archive::Copy {
+            width: 0,
+            height: 0,
+            file_type: FileType::Pdf,
+            size: 1,
+            digest: "0".repeat(64),
+        };
+        let (called, file_type) = (format!("{name}.pdf"), FileType::Pdf);
+        let content = Content { name: called, file_type, copies: vec![copy] };
+        let put = move |act: &store::Act<'_>| archive::put(act, id, &on, &about, &content);
+        let number = store.act(header(Some(id)), put).unwrap().number;
+        laid.made.push(Made { network, name, number, seen_by: (*seen_by).max(above) });
     }
 }
 

@@ -23,7 +23,7 @@ impl Installation {
     /// The demonstration, on a database of its own.
     pub(crate) fn demo(database: Database) -> (TestPlace, Installation) {
         let test = TestStore::new(database, HISTORY);
-        demo::fill(&test.store).unwrap();
+        demo::fill(&test.store, test.folder()).unwrap();
         let place = test.closed();
         let installation = Installation::at(&place.place, place.folder());
         (place, installation)

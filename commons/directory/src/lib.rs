@@ -101,7 +101,9 @@ pub use naming::{correct_name, give_name, withdraw_name};
 pub use network::Network;
 pub use organisation::{Editor, Organisation};
 pub use pages::erasures::answer as answer_page;
-pub use pages::{assets, choosing, history, kinds, places, routes, sitemap_parts};
+pub use pages::{
+    assets, choosing, circle_name, circles, history, kinds, places, routes, sitemap_parts,
+};
 pub use party::{Part, Party, PartyRole};
 pub use personal::PERSONAL;
 pub use post::{Function, Post, Tenure};
@@ -113,12 +115,13 @@ pub use store::{
     name_in_directory, name_numbered, network_cards, networks_to_ask,
     number_of as number_in_directory, post_name, post_number, wishes_of, wishes_waiting,
 };
+pub use store::{decision_numbered, initiative_numbered};
 pub use telling::{correct_figure, name_figure_kind, tell_figure, withdraw_figure};
 pub use tells::TELLS;
 pub use theme::{Facet, Theme, Wording};
 pub use theming::{Bearer, edit_theme, name_theme, take_up};
 pub use undertaking::{begin_initiative, edit_initiative, join_initiative, leave_initiative};
-pub use views::country_choices;
+pub use views::{country_choices, for_whom};
 pub use vocabulary::{KeptKinds, KindName, OwnKind, Vocabulary};
 pub use withdrawing::{NotWithdrawn, withdraw};
 

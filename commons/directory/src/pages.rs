@@ -82,7 +82,7 @@ pub fn routes() -> Vec<Route> {
         Route::change("/{network}/organisations/{number}/names/{name}/withdrawal", Access::SignedIn, names::withdraw),
         Route::look("/{network}/organisations/{number}/names/{name}/history", Access::SignedIn, history::of_name),
         Route::look("/{network}/imports/new", KEEPER, imports::begin),
-        Route::change("/{network}/imports", KEEPER, imports::create).with_files(),
+        Route::change("/{network}/imports", KEEPER, imports::create).with_files(imports::AT_MOST),
         Route::look("/{network}/imports/{key}", KEEPER, imports::show),
         Route::look("/{network}/imports/{key}/columns", KEEPER, imports::columns),
         Route::change("/{network}/imports/{key}/columns", KEEPER, imports::match_columns),
@@ -265,15 +265,20 @@ fn asked_for_decision(ask: &Ask, db: &Db) -> Result<Decision, Trouble> {
 }
 
 /// Choices of who may see a record.
-pub(crate) fn circles(ask: &Ask) -> Vec<(String, String)> {
-    let words = words(ask);
-    [
-        (Visibility::Public, words.visible_public()),
-        (Visibility::Members, words.visible_members()),
-        (Visibility::Secretariat, words.visible_secretariat()),
-    ]
-    .map(|(visibility, name)| (visibility.to_string(), name.to_owned()))
-    .to_vec()
+pub fn circles(ask: &Ask) -> Vec<(String, String)> {
+    let named =
+        |circle: Visibility| (circle.to_string(), circle_name(ask.language, circle).to_owned());
+    [Visibility::Public, Visibility::Members, Visibility::Secretariat].map(named).to_vec()
+}
+
+/// Who sees a record, in words.
+pub fn circle_name(language: Language, circle: Visibility) -> &'static str {
+    let words = Words(language);
+    match circle {
+        Visibility::Public => words.visible_public(),
+        Visibility::Members | Visibility::Parties => words.visible_members(),
+        Visibility::Secretariat => words.visible_secretariat(),
+    }
 }
 
 /// A field of the record by its name on screen.
@@ -344,6 +349,7 @@ pub(crate) fn field_name(words: Words, field: &str) -> &'static str {
         "person" => words.person(),
         "kept" => words.wish_keeps(),
         "reason" => words.reason(),
+        "file" => words.file(),
         _ => words.changed_field(),
     }
 }

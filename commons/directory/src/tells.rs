@@ -2,8 +2,9 @@
 //! its deeds in words.
 
 use base::{Id, Language, Visibility};
+use identity::Right;
 use store::{Db, Fault, Subject};
-use web::{Ask, Named, Tells, Trouble};
+use web::{Ask, Holder, Named, Tells, Trouble};
 
 use crate::addresses;
 use crate::body::Body;
@@ -23,7 +24,29 @@ use crate::vocabulary::Vocabulary as _;
 use crate::waiting::waiting;
 use crate::words::Words;
 
-pub const TELLS: Tells = Tells { waiting, named, deed, ..Tells::NOTHING };
+pub const TELLS: Tells = Tells { waiting, named, deed, holder, ..Tells::NOTHING };
+
+/// Files hang on organisations, initiatives and decisions: whoever keeps the directory brings them,
+/// and an organisation's own people to its page.
+fn holder(ask: &Ask, db: &Db, kind: &str, id: Id) -> Result<Option<Holder>, Trouble> {
+    let network = ask.network()?.id;
+    let own = match kind {
+        Organisation::KIND => ask.scope.post_of(Right::KeepOwnPage, network, id),
+        Initiative::KIND | Decision::KIND => None,
+        _ => return Ok(None),
+    };
+    let found = match kind {
+        Organisation::KIND => sql::called_organisation(db, ask.language, network, id)?,
+        Initiative::KIND => sql::called_initiative(db, ask.language, network, id)?,
+        _ => sql::called_decision(db, network, id)?,
+    };
+    let Some(seen_by) = found.and_then(|found| Visibility::of_circle(found.circle)) else {
+        return Ok(None);
+    };
+    let named = named(ask, db, kind, id)?;
+    let post = own.or_else(|| ask.scope.post_for(Right::KeepDirectory, network));
+    Ok(named.map(|named| Holder { named, seen_by, post }))
+}
 
 fn named(ask: &Ask, db: &Db, kind: &str, id: Id) -> Result<Option<Named>, Trouble> {
     let network = ask.network()?.id;

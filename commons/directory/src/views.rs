@@ -31,3 +31,4 @@ pub(crate) mod themes;
 pub(crate) mod visibility;
 
 pub use organisation_form::country_choices;
+pub use organisations::for_whom;

@@ -154,6 +154,7 @@ channel-paper = from a paper received
 channel-mail = by e-mail
 directory-of = In the directory of
 place = Place (GeoNames)
+file = File
 changed-field = Changed
 
 bodies = Bodies

@@ -180,6 +180,7 @@ channel-paper = a partir de un documento en papel
 channel-mail = por correo electrónico
 directory-of = En el directorio de
 place = Lugar (GeoNames)
+file = Archivo
 changed-field = Cambió
 
 # Órganos

@@ -160,6 +160,7 @@ channel-paper = d’après un document papier
 channel-mail = par courriel
 directory-of = Dans l’annuaire de
 place = Lieu (GeoNames)
+file = Fichier
 changed-field = A changé
 
 bodies = Instances

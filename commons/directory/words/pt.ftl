@@ -160,6 +160,7 @@ channel-paper = a partir de um documento em papel
 channel-mail = por e-mail
 directory-of = No diretório de
 place = Lugar (GeoNames)
+file = Arquivo
 changed-field = Mudou
 
 bodies = Órgãos

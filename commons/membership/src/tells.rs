@@ -16,7 +16,7 @@ use crate::views::panel;
 use crate::waiting::waiting;
 use crate::words::Words;
 
-pub const TELLS: Tells = Tells { waiting, named, deed, panel };
+pub const TELLS: Tells = Tells { waiting, named, deed, panel, ..Tells::NOTHING };
 
 fn named(ask: &Ask, db: &Db, kind: &str, id: Id) -> Result<Option<Named>, Trouble> {
     match kind {

@@ -50,7 +50,11 @@ pub fn reduce(file: impl BufRead + Seek, file_type: FileType) -> Result<Vec<Pict
             let height = u32::try_from(height).unwrap_or(u32::MAX).max(1);
             picture = picture.resize_exact(width, height, Resampling::CatmullRom);
         }
-        kept.push(written(&picture, file_type)?);
+        let narrower = written(&picture, file_type)?;
+        // One that is no shorter than the one before is of no use to a slow line.
+        if kept.last().is_none_or(|wider: &Picture| narrower.bytes.len() < wider.bytes.len()) {
+            kept.push(narrower);
+        }
     }
     Ok(kept)
 }

@@ -1,3 +1,4 @@
+use axum::body::Body;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use identity::{BROWSER_LASTS, Entered, SESSION_KNOWN};
@@ -6,6 +7,7 @@ use maud::Markup;
 use store::Fault;
 
 use crate::Ask;
+use crate::bytes::Held;
 
 /// Why there is no page to show, or not the one that was asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +44,8 @@ pub struct Answer {
     pub(crate) body: Vec<u8>,
     /// The same for everybody who isn't signed in, at whatever address.
     pub(crate) for_all: bool,
+    /// What goes back in the place of the body, if it is a file.
+    pub(crate) held: Option<Held>,
 }
 
 impl Answer {
@@ -81,13 +85,20 @@ impl Answer {
             headers: vec![(header::CONTENT_TYPE, html)],
             body: markup.into_string().into_bytes(),
             for_all: false,
+            held: None,
         }
     }
 
     /// Done; go and see it there.
     pub fn see(path: &str) -> Answer {
         let headers = vec![(header::LOCATION, path.to_owned())];
-        Answer { status: StatusCode::SEE_OTHER, headers, body: Vec::new(), for_all: false }
+        Answer {
+            status: StatusCode::SEE_OTHER,
+            headers,
+            body: Vec::new(),
+            for_all: false,
+            held: None,
+        }
     }
 
     /// Done; what came of it is shown here, this once.
@@ -101,17 +112,22 @@ impl Answer {
             (header::CONTENT_TYPE, content_type.to_owned()),
             (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
         ];
-        Answer { status: StatusCode::OK, headers, body, for_all: false }
+        Answer { status: StatusCode::OK, headers, body, for_all: false, held: None }
     }
 
     pub fn text(body: String) -> Answer {
         Answer::told(StatusCode::OK, &body)
     }
 
+    /// A sentence for a script of ours to show: what it brought is not taken.
+    pub fn not_so(body: &str) -> Answer {
+        Answer::told(StatusCode::UNPROCESSABLE_ENTITY, body)
+    }
+
     /// A sentence for a script of ours to show.
     pub(crate) fn told(status: StatusCode, body: &str) -> Answer {
         let headers = vec![(header::CONTENT_TYPE, "text/plain; charset=utf-8".to_owned())];
-        Answer { status, headers, body: body.as_bytes().to_vec(), for_all: false }
+        Answer { status, headers, body: body.as_bytes().to_vec(), for_all: false, held: None }
     }
 
     /// What it is, where it is no page.
@@ -183,8 +199,13 @@ fn cookie(ask: &Ask, name: &str, value: &str, seconds: i64) -> String {
 
 impl IntoResponse for Answer {
     fn into_response(self) -> Response {
-        let mut response = (self.status, self.body).into_response();
+        let length = self.held.as_ref().map(Held::length);
+        let body = self.held.map_or_else(|| Body::from(self.body), Held::body);
+        let mut response = (self.status, body).into_response();
         response.headers_mut().remove(header::CONTENT_TYPE);
+        if let Some(length) = length {
+            response.headers_mut().insert(header::CONTENT_LENGTH, length.into());
+        }
         for (name, value) in self.headers {
             // A value that can't stand in a header would be a defect of ours; it is left out.
             if let Ok(value) = HeaderValue::try_from(value) {

@@ -1,6 +1,6 @@
+use std::path::Path;
 use std::sync::Arc;
 
-use axum::body::Bytes;
 use base::{Accent, Day, Draw, Ground, Id, Instant, Language};
 use finding::Finder;
 use identity::{Browser, HouseKey, Right, Scope, Secret, Session};
@@ -9,7 +9,7 @@ use store::{ActHeader, Actor, Channel};
 
 use crate::machine::Machine;
 use crate::words::Words;
-use crate::{Draft, Tells, Trouble};
+use crate::{Draft, Sent, Tells, Trouble};
 
 /// A network as the frame of its pages shows it.
 #[derive(Clone, Debug)]
@@ -71,15 +71,6 @@ pub(crate) fn plain(text: &str) -> String {
     text.replace('\0', "\u{fffd}")
 }
 
-/// A file that came with a form.
-#[derive(Clone, Debug)]
-pub struct Sent {
-    pub field: String,
-    /// As it was called where it comes from.
-    pub name: String,
-    pub bytes: Bytes,
-}
-
 /// One request, with all that is known of who asks.
 #[derive(Clone, Debug)]
 pub struct Ask {
@@ -91,7 +82,10 @@ pub struct Ask {
     pub(crate) parameters: Vec<(String, String)>,
     pub query: Typed,
     pub form: Typed,
+    /// What the form brought besides.
     pub files: Vec<Sent>,
+    /// Where the files lie that people bring.
+    pub folder: Arc<Path>,
     pub(crate) cookies: Vec<(String, String)>,
     pub session: Option<Session>,
     /// What it says if it is a program.
@@ -128,6 +122,11 @@ impl Ask {
         self.cookies.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
+    /// The file that was chosen in a field, if one was.
+    pub fn file(&self, field: &str) -> Option<&Sent> {
+        self.files.iter().find(|sent| sent.field == field)
+    }
+
     /// The account of who is in.
     pub fn account(&self) -> Result<Id, Trouble> {
         self.session.as_ref().map(|session| session.account_id).ok_or(Trouble::SignIn)
@@ -145,11 +144,6 @@ impl Ask {
             secret: self.cookie("browser").and_then(Secret::from_text),
             session: self.secret.clone(),
         }
-    }
-
-    /// The file that was chosen in a field, if one was.
-    pub fn file(&self, field: &str) -> Option<&Sent> {
-        self.files.iter().find(|file| file.field == field && !file.bytes.is_empty())
     }
 
     pub fn words(&self) -> Words {

@@ -63,6 +63,7 @@ sheets![
     "history.css",
     "notices.css",
     "figures.css",
+    "files.css",
     "themes.css",
     "desk.css",
     "doors.css",

@@ -53,7 +53,7 @@ pub(crate) fn tag_of(body: &[u8]) -> String {
 }
 
 /// Whether the reader has this already.
-fn has(asked: &HeaderMap, tag: &str) -> bool {
+pub(crate) fn has(asked: &HeaderMap, tag: &str) -> bool {
     let bare = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
     let lines = asked.get_all(header::IF_NONE_MATCH).iter().filter_map(|line| line.to_str().ok());
     let mut known = lines.flat_map(|line| line.split(','));

@@ -14,6 +14,7 @@ mod answer;
 pub mod api;
 mod ask;
 mod assets;
+mod bytes;
 mod caching;
 mod chrome;
 pub mod components;
@@ -41,9 +42,10 @@ pub mod words {
 mod written;
 
 pub use answer::{Answer, Trouble};
-pub use ask::{Aside, Ask, Network, Place, Sent, Typed, is_ours};
+pub use ask::{Aside, Ask, Network, Place, Typed, is_ours};
 pub use assets::{Asset, icon};
 pub use axum::http::header;
+pub use bytes::Bytes;
 pub use chrome::{covered, framed, page, query, search_path, sign_in as sign_in_path};
 pub use contact::Contact;
 pub use cover::Cover;
@@ -52,11 +54,12 @@ pub use form::{Form, Says, slip_told};
 pub use lists::{Choice, Column, Empty, ListPage, asked_of, taken_as};
 pub use machine::{API, Bearer, Machine, problem};
 pub use pace::Pace;
+pub use reading::Sent;
 pub use route::{Access, Doorkeeper, Handler, Method, Route};
 pub use serve::{House, Service, service};
 pub use sheets::Cell;
 pub use table::{Rows, Table};
-pub use tells::{Named, Names, Panel, Tells, Waiting};
+pub use tells::{Holder, Holders, Named, Names, Panel, Tells, Waiting};
 pub use written::Written;
 pub use xml::rfc3339;
 

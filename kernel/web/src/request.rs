@@ -52,6 +52,7 @@ pub(crate) fn bare_ask(house: &House, request: &Request) -> Ask {
         query: Typed::parse(request.uri().query().unwrap_or_default().as_bytes()),
         form: Typed::default(),
         files: Vec::new(),
+        folder: Arc::clone(&house.folder),
         cookies: cookies(headers).map(|(k, v)| (k.to_owned(), v.to_owned())).collect(),
         session: None,
         secret: secret_of(headers).filter(|_| !is_a_machine),

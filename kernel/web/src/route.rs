@@ -44,8 +44,8 @@ pub struct Route {
     /// Whether it changes nothing but what is one's own: who looks in another's place may then
     /// still do it.
     pub while_looking: bool,
-    /// Whether its form may bring files.
-    pub files: bool,
+    /// How much its form may bring in files, if it may bring any.
+    pub files: Option<u64>,
 }
 
 impl Route {
@@ -75,14 +75,8 @@ impl Route {
     }
 
     const fn new(method: Method, pattern: &'static str, access: Access, handler: Handler) -> Route {
-        Route {
-            method,
-            pattern,
-            access,
-            handler,
-            while_looking: matches!(method, Method::Get),
-            files: false,
-        }
+        let while_looking = matches!(method, Method::Get);
+        Route { method, pattern, access, handler, while_looking, files: None }
     }
 
     /// The same for who looks in another's place.
@@ -92,10 +86,10 @@ impl Route {
         self
     }
 
-    /// The same with a form that may bring files.
+    /// The same with a form that may bring so much in files.
     #[must_use]
-    pub const fn with_files(mut self) -> Route {
-        self.files = true;
+    pub const fn with_files(mut self, at_most: u64) -> Route {
+        self.files = Some(at_most);
         self
     }
 

@@ -1,4 +1,5 @@
 use std::net::IpAddr;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -25,7 +26,7 @@ use crate::drafts::{self, LAST_SESSION, LAST_SESSION_KNOWN};
 use crate::machine::{self, Bearer};
 use crate::mishap::mishap;
 use crate::pace::{Left, Pace};
-use crate::reading::{self, FORM_AT_MOST};
+use crate::reading::{self, Files};
 use crate::request::{
     Headed, bare_ask, from_our_pages, in_a_language, secret_of, take_language_off,
 };
@@ -52,6 +53,8 @@ pub struct House {
     pub origin: String,
     /// What stands in front of the program, if it isn't on the same machine.
     pub proxy: Option<IpAddr>,
+    /// Where the files lie that people bring; what is coming in, in "inbox" below it.
+    pub folder: Arc<Path>,
     /// In no database: what is made with it can't be made by who reads one.
     pub key: HouseKey,
     /// Whether all of it is a demonstration: its pages then say so, and lead to its mailbox.
@@ -88,10 +91,15 @@ pub fn service(house: House) -> Service {
             mishap(&ask, &Trouble::NotFound)
         })
         .layer(axum::middleware::map_response(with_headers))
-        .layer(CompressionLayer::new().gzip(true).compress_when(
-            // Fonts come compressed already.
-            DefaultPredicate::new().and(NotForContentType::new("font/")),
-        ))
+        .layer(
+            CompressionLayer::new().gzip(true).compress_when(
+                // Fonts and what people bring come compressed already.
+                DefaultPredicate::new()
+                    .and(NotForContentType::new("font/"))
+                    .and(NotForContentType::new("application/pdf"))
+                    .and(NotForContentType::new("application/vnd.")),
+            ),
+        )
         .with_state(house);
     MapRequestLayer::new(take_language_off as fn(Request) -> Request).layer(router)
 }
@@ -164,6 +172,7 @@ async fn answer(
     } else {
         answer
     };
+    let answer = if route.method == Method::Get { answer.in_part(&headers) } else { answer };
     match (left, &plain.secret) {
         (Some(left), _) => answer.for_a_machine(&plain, left),
         // A form that was begun in the session before is known by it to be theirs.
@@ -177,7 +186,7 @@ async fn answer(
 
 /// Takes in what a program sent.
 async fn of_a_machine(ask: &mut Ask, request: Request) -> Result<(), Trouble> {
-    let body = reading::whole(request.into_body(), FORM_AT_MOST).await?;
+    let body = reading::whole(request.into_body()).await?;
     ask.machine.digest = machine::digest(&body);
     let typed = machine::typed(&body).filter(|_| ask.machine.is_sound());
     ask.form = typed.ok_or_else(|| Trouble::Unreadable(String::new()))?;
@@ -192,14 +201,17 @@ async fn filled_in(
     ask: &mut Ask,
     request: Request,
 ) -> Result<(), Trouble> {
-    let mut unwelcome = None;
-    if route.files {
+    let folder = house.folder.join("inbox");
+    let (mut files, mut unwelcome) = (None, None);
+    if let Some(at_most) = route.files {
         let (asked, keeper) = (ask.clone(), house.doorkeeper.clone());
         let (asked, met) =
             house.store.read(move |db| admitted(&*keeper, db, &route, asked)).await?;
         unwelcome = met.err().map(|trouble| (asked, trouble));
+        let at_most = if unwelcome.is_none() { at_most } else { 0 };
+        files = Some(Files { folder: &folder, at_most });
     }
-    match (reading::form(request, route.files, unwelcome.is_none()).await, unwelcome) {
+    match (reading::form(request, files).await, unwelcome) {
         (Ok((form, files)), _) => (ask.form, ask.files) = (form, files),
         (Err(_), Some((known, trouble))) => {
             *ask = known;
@@ -297,7 +309,8 @@ async fn with_headers(mut response: Response) -> Response {
         (header::REFERRER_POLICY, "same-origin"),
         (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
     ] {
-        headers.insert(name, HeaderValue::from_static(value));
+        // What people brought is kept apart by a stricter one.
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
     if !headers.contains_key(header::CACHE_CONTROL) {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));

@@ -1,7 +1,7 @@
 //! What crates tell each other's pages without knowing each other: each has a [`Tells`], the
 //! program gathers them, and the desk, histories and the pages of records ask them all.
 
-use base::{Day, Id, Language};
+use base::{Day, Id, Language, Visibility};
 use maud::Markup;
 use store::Db;
 
@@ -33,6 +33,18 @@ pub type Names = fn(&Ask, &Db, &str, Id) -> Result<Option<Named>, Trouble>;
 /// What a crate shows on the page of another's record, found by its kind and id.
 pub type Panel = fn(&Ask, &Db, &str, Id) -> Result<Option<Markup>, Trouble>;
 
+/// A record that files may hang on, as far as whoever asks knows of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Holder {
+    pub named: Named,
+    pub seen_by: Visibility,
+    /// The post in which they may hang files on it, if they may.
+    pub post: Option<Id>,
+}
+
+/// Finds one by its kind and id; none for what holds no files, or is not for this reader to know of.
+pub type Holders = fn(&Ask, &Db, &str, Id) -> Result<Option<Holder>, Trouble>;
+
 /// What a crate has to tell.
 #[derive(Clone, Copy, Debug)]
 pub struct Tells {
@@ -43,6 +55,9 @@ pub struct Tells {
     /// A deed of this crate in words.
     pub deed: fn(Language, &str) -> Option<&'static str>,
     pub panel: Panel,
+    /// The picture that a record is shown with.
+    pub face: Panel,
+    pub holder: Holders,
 }
 
 impl Tells {
@@ -52,6 +67,8 @@ impl Tells {
         named: |_, _, _, _| Ok(None),
         deed: |_, _| None,
         panel: |_, _, _, _| Ok(None),
+        face: |_, _, _, _| Ok(None),
+        holder: |_, _, _, _| Ok(None),
     };
 }
 
@@ -69,6 +86,18 @@ impl Ask {
     pub fn panels(&self, db: &Db, kind: &str, id: Id) -> Result<Vec<Markup>, Trouble> {
         let all = self.tells.iter().map(|tells| (tells.panel)(self, db, kind, id));
         all.filter_map(Result::transpose).collect()
+    }
+
+    /// The picture that a record is shown with, whichever crate keeps it.
+    pub fn face(&self, db: &Db, kind: &str, id: Id) -> Result<Option<Markup>, Trouble> {
+        let mut all = self.tells.iter().map(|tells| (tells.face)(self, db, kind, id));
+        all.find_map(Result::transpose).transpose()
+    }
+
+    /// A record that files may hang on, whichever crate it is of.
+    pub fn holder(&self, db: &Db, kind: &str, id: Id) -> Result<Option<Holder>, Trouble> {
+        let mut all = self.tells.iter().map(|tells| (tells.holder)(self, db, kind, id));
+        all.find_map(Result::transpose).transpose()
     }
 
     /// A deed in words, whichever crate did it.

@@ -9,7 +9,7 @@ use crate::verdict::holds;
 const COMMONS: &[&[&str]] = &[
     &["reference"],
     &["directory"],
-    &["casework"],
+    &["archive", "casework"],
     &["fichas", "experts", "accords", "treasury", "agenda"],
     &["membership", "review"],
     &["indicators"],

@@ -1,11 +1,11 @@
 use identity::Right;
 use maud::html;
 use store::merge::NotEdited;
-use store::{Asked, Db, Fault, Raw, Stop, Store};
+use store::{Asked, Db, Fault, Raw, Stop, Store, Subject as _};
 use web::edits::{self, Sent};
 use web::{Answer, Ask, Choice, Column, Cover, Empty, Form, ListPage, Table, Trouble, asked_of};
 
-use crate::decision::{FIELDS, Outcome, Resolution};
+use crate::decision::{Decision, FIELDS, Outcome, Resolution};
 use crate::pages::{asked_for_body, asked_for_decision, field_name, fixed, words};
 use crate::store::{self as sql, DECISIONS, ListedDecision};
 use crate::views::decisions::{
@@ -114,7 +114,8 @@ pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
         "decided" => Some(words(ask).decision_recorded().to_owned()),
         _ => edits::done(ask, &|field| field_name(words(ask), field)),
     };
-    let shown = Shown { decision: &found, body: &of, done };
+    let panels = ask.panels(db, Decision::KIND, found.id)?;
+    let shown = Shown { decision: &found, body: &of, panels, done };
     let list = (addresses::decisions(&network.slug), words(ask).decisions());
     let here = (addresses::decision(&network.slug, found.number), found.told.title.as_str());
     let cover = Cover {
@@ -170,7 +171,7 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
 
 pub(crate) fn edit(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     let found = asked_for_decision(ask, db)?;
-    let form = Form::of(store::Subject::fields(&found).as_typed());
+    let form = Form::of(found.fields().as_typed());
     let action = addresses::decision(&ask.network()?.slug, found.number);
     let title = words(ask).edit_decision_title();
     let page =

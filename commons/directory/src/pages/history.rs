@@ -8,7 +8,7 @@ use web::{Answer, Ask, Trouble};
 use crate::addresses;
 use crate::pages::{
     asked_for, asked_for_body, asked_for_decision, asked_for_initiative, asked_for_theme,
-    field_name, sees, words,
+    circle_name, field_name, sees, words,
 };
 use crate::pages::{figures, names};
 use crate::store as sql;
@@ -203,12 +203,9 @@ fn value_told(language: Language, field: &str, value: Recorded) -> String {
             let country = code.parse().ok().and_then(|c| reference::country_name(c, language));
             country.map_or(code, str::to_owned)
         }
-        Recorded::Code(code) if field == "seen-by" => match code.parse() {
-            Ok(Visibility::Public) => words.visible_public().to_owned(),
-            Ok(Visibility::Members | Visibility::Parties) => words.visible_members().to_owned(),
-            Ok(Visibility::Secretariat) => words.visible_secretariat().to_owned(),
-            Err(_) => code,
-        },
+        Recorded::Code(code) if field == "seen-by" => {
+            code.parse().map_or(code.clone(), |circle| circle_name(language, circle).to_owned())
+        }
         Recorded::Code(code) if field == "name-sort" => {
             code.parse().map_or(code.clone(), |sort| sort_name(words, sort).to_owned())
         }

@@ -31,18 +31,22 @@ pub(crate) fn begin(ask: &Ask, _: &Db) -> Result<Answer, Trouble> {
     Ok(web::page(ask, words(ask).import_title(), beginning(ask, &Begun { form: Form::default() })))
 }
 
+/// A little more than a table may be, so that one that is too large is told so beside its field.
+pub(super) const AT_MOST: u64 = sheets::MOST_BYTES as u64 + 1024 * 1024;
+
 pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let network = ask.network()?.id;
     let pasted = ask.form.get("pasted");
-    let (name, given) = match ask.file("file") {
-        Some(file) => (file.name.as_str(), file.bytes.as_ref()),
-        None => (words(ask).import_pasted(), pasted.as_bytes()),
+    let file = ask.file("file").filter(|file| file.size > 0);
+    let (name, given) = match file {
+        Some(file) => (file.name.as_str(), file.bytes()?),
+        None => (words(ask).import_pasted(), pasted.as_bytes().to_vec()),
     };
-    let sheet = match sheets::read(given) {
+    let sheet = match sheets::read(&given) {
         Ok(sheet) => sheet,
         Err(why) => {
             let mut form = Form::sent(&ask.form, &["pasted"]);
-            let (field, label) = match ask.file("file") {
+            let (field, label) = match file {
                 Some(_) => ("file", words(ask).import_file()),
                 None => ("pasted", words(ask).import_paste()),
             };

@@ -3,6 +3,7 @@ use store::{Db, Store, Subject as _};
 use web::edits::{self, Sent};
 use web::{Answer, Ask, Form, Trouble};
 
+use crate::initiative::Initiative;
 use crate::kind::OfInitiatives;
 use crate::pages::initiatives::{page_of, sent};
 use crate::pages::{asked_for_initiative, field_name, words};
@@ -26,6 +27,7 @@ pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
         owner: owner.filter(|owner| owner.circle <= circle),
         parties: sql::parties_of(db, circle, ask.language, network.id, found.id)?,
         worked_on: sql::themes_shown_of_initiative(db, ask.language, network.id, found.id, circle)?,
+        panels: ask.panels(db, Initiative::KIND, found.id)?,
         done: done(ask),
         initiative: found,
     };

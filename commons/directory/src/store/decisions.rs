@@ -60,7 +60,7 @@ statements! {
          from directory_decision d join directory_body b on b.network_id = d.network_id and b.id = d.body_id \
          where d.network_id = $1 and d.id = $2";
 
-    pub(crate) one decision_numbered(network_id: Id, number: i64) -> Id =
+    pub one decision_numbered(network_id: Id, number: i64) -> Id =
         "select id from directory_decision where network_id = $1 and number = $2";
 
     pub(crate) all decisions_of(language: Language, network_id: Id, body_id: Id, circle: i64) -> ListedDecision =

@@ -128,7 +128,7 @@ statements! {
          left join directory_body b on b.network_id = i.network_id and b.id = i.body_id \
          where i.network_id = $1 and i.id = $2";
 
-    pub(crate) one initiative_numbered(network_id: Id, number: i64) -> Id =
+    pub one initiative_numbered(network_id: Id, number: i64) -> Id =
         "select id from directory_initiative where network_id = $1 and number = $2";
 
     /// Those that concern a day: what has ended comes last, then what began last comes first.

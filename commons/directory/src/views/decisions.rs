@@ -15,6 +15,8 @@ use crate::words::Words;
 pub(crate) struct Shown<'d> {
     pub(crate) decision: &'d Decision,
     pub(crate) body: &'d Body,
+    /// What other crates show of it.
+    pub(crate) panels: Vec<Markup>,
     pub(crate) done: Option<String>,
 }
 
@@ -99,6 +101,7 @@ pub(crate) fn decision(ask: &Ask, network: &Network, shown: &Shown<'_>) -> Marku
                 div class="prose" lang=(told.language) { @for paragraph in told.text.split("\n\n") { p { (paragraph) } } }
             }
         }
+        @for panel in &shown.panels { (panel) }
     }
 }
 

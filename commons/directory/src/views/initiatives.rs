@@ -117,6 +117,8 @@ pub(crate) struct Shown {
     pub(crate) owner: Option<Called>,
     pub(crate) parties: Vec<ListedParty>,
     pub(crate) worked_on: Vec<ThemeBorne>,
+    /// What other crates show of it.
+    pub(crate) panels: Vec<Markup>,
     pub(crate) done: Option<String>,
 }
 
@@ -154,6 +156,7 @@ pub(crate) fn initiative(ask: &Ask, network: &Network, shown: &Shown) -> Markup 
             (words.source(), said(&told.source)),
         ]))
         (parties(ask, network, shown, keeps.then_some(here.as_str())))
+        @for panel in &shown.panels { (panel) }
         (chips(ask, &worked_on, keeps.then(|| format!("{here}/themes")).as_deref()))
     }
 }

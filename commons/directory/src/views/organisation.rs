@@ -21,6 +21,8 @@ pub(crate) struct Shown {
     pub(crate) kind: KindIn,
     pub(crate) figures: Vec<ListedFigure>,
     pub(crate) ties: Vec<Tie>,
+    /// The picture it is shown with.
+    pub(crate) face: Option<Markup>,
     /// What other crates show of it.
     pub(crate) panels: Vec<Markup>,
     pub(crate) may_edit: bool,
@@ -72,6 +74,7 @@ pub(crate) fn organisation(ask: &Ask, network: &Network, shown: &Shown) -> Marku
                 }
             }
         }
+        @if let Some(face) = &shown.face { (face) }
         (figures::panel(ask, number, &shown.figures, shown.may_edit))
         div class="split" {
             div {

@@ -59,7 +59,7 @@ pub(crate) fn country_name(ask: &Ask, code: &str) -> String {
 }
 
 /// A mark on what is not for everybody.
-pub(crate) fn for_whom(ask: &Ask, circle: i64) -> Markup {
+pub fn for_whom(ask: &Ask, circle: i64) -> Markup {
     let words = words(ask);
     html! {
         @if circle > Visibility::Public.circle() {

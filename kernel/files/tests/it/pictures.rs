@@ -73,6 +73,10 @@ fn of_a_drawing_the_shorter_way_of_writing_it_is_kept() {
         Rgb(at.to_le_bytes()[..3].try_into().unwrap())
     })
     .into();
+    assert!(
+        kept.windows(2).all(|two| two[1].bytes.len() < two[0].bytes.len()),
+        "narrower is shorter"
+    );
     let kept = reduce(&bytes(&noisy, ImageFormat::Png), FileType::Png).unwrap();
     assert_eq!(kept[0].file_type, FileType::Jpeg);
 }

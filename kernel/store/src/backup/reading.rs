@@ -3,20 +3,23 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader};
 use std::path::Path;
 
-use data_encoding::HEXLOWER;
+use data_encoding::{BASE64, HEXLOWER};
 use flate2::bufread::GzDecoder;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use super::restoring::NotRestored;
-use super::{End, FORMAT, Head, Holds, TableHead};
+use super::{End, FORMAT, FileHead, Head, Holds, TableHead};
 use crate::{Fault, Stop};
 
 /// What comes out of a file between its head and its end.
 pub(super) enum Piece<'a> {
     Table(&'a TableHead),
     Row(Vec<Value>),
+    File(&'a FileHead),
+    /// The next bytes of the file.
+    Bytes(Vec<u8>),
 }
 
 type Taken = Result<(), Stop<NotRestored>>;
@@ -74,6 +77,7 @@ impl Reading {
     ) -> Result<Holds, Stop<NotRestored>> {
         let mut rows: BTreeMap<String, u64> = BTreeMap::new();
         let mut table: Option<TableHead> = None;
+        let mut files = 0;
         loop {
             self.next_line()?;
             if self.line.starts_with('[') {
@@ -88,14 +92,26 @@ impl Reading {
                 rows.insert(next.table.clone(), 0);
                 take(Piece::Table(&next))?;
                 table = Some(next);
+            } else if self.line.starts_with("{\"file\"") {
+                let file: FileHead = self.parsed()?;
+                self.count_in();
+                files += 1;
+                take(Piece::File(&file))?;
+            } else if self.line.starts_with('"') {
+                let piece: String = self.parsed()?;
+                let bytes = BASE64.decode(piece.as_bytes());
+                let bytes =
+                    bytes.ok().filter(|_| files > 0).ok_or(refused(NotRestored::Altered))?;
+                self.count_in();
+                take(Piece::Bytes(bytes))?;
             } else {
                 let end: End = self.parsed()?;
                 let sha256 = HEXLOWER.encode(&self.digest.finalize_reset());
-                if end != (End { rows: rows.clone(), sha256 }) {
+                if end != (End { rows: rows.clone(), files, sha256 }) {
                     return Err(refused(NotRestored::Altered));
                 }
                 self.nothing_more()?;
-                return Ok(Holds { at: self.head.at, rows });
+                return Ok(Holds { at: self.head.at, rows, files, missing: Vec::new() });
             }
         }
     }

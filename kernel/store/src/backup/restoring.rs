@@ -5,7 +5,8 @@ use data_encoding::BASE64;
 use serde_json::Value;
 
 use super::reading::{Piece, Reading, misfit};
-use super::{Head, Holds, TableHead, Written};
+use super::writing::unwritten;
+use super::{Beside, Bringing, Head, Holds, TableHead, Written};
 use crate::dialect::{begin_alone, clear, take_stock, tie, untie};
 use crate::migrate::take_steps;
 use crate::schema::{Table, tables};
@@ -47,6 +48,13 @@ pub struct Forgotten<'a> {
     pub held: &'a [&'a Personal],
 }
 
+/// What a restoring needs to know of the house.
+pub struct With<'w> {
+    pub forgotten: Forgotten<'w>,
+    pub beside: &'w dyn Beside,
+    pub settle: Settle<'w>,
+}
+
 /// Puts what a file holds in the place of what the database holds: nothing, unless `replace`.
 /// All of it comes in one transaction, or nothing changes. A file from before later steps of
 /// the schema takes them here. `settle` sees to what must not go on as it was then.
@@ -56,8 +64,7 @@ pub fn restore(
     ground: &Ground,
     path: &Path,
     replace: bool,
-    forgotten: &Forgotten<'_>,
-    settle: Settle<'_>,
+    with: &With<'_>,
 ) -> Done<Holds> {
     let reading = Reading::open(path)?;
     let head = reading.head.clone();
@@ -71,9 +78,9 @@ pub fn restore(
         Ok(false) | Err(Fault::Contended) => return Err(NotRestored::InUse.into()),
         Err(fault) => return Err(fault.into()),
     }
-    let done = replaced(&db, history, steps, ground, path, replace, forgotten).and_then(|holds| {
+    let done = replaced(&db, history, steps, ground, path, replace, with).and_then(|holds| {
         let plumbing = Plumbing::begin(&db, ground.now(), ground.chance.seed());
-        settle(&plumbing)?;
+        (with.settle)(&plumbing)?;
         Ok(holds)
     });
     match &done {
@@ -94,7 +101,7 @@ fn replaced(
     ground: &Ground,
     path: &Path,
     replace: bool,
-    forgotten: &Forgotten<'_>,
+    with: &With<'_>,
 ) -> Done<Holds> {
     let there = tables(db)?;
     if !replace {
@@ -104,20 +111,28 @@ fn replaced(
             }
         }
     }
-    let mut erasures = forgotten.known.to_vec();
+    let mut erasures = with.forgotten.known.to_vec();
     erasures.extend(listed(db, &there)?);
     let now = ground.now();
     clear(db)?;
     take_steps(db, &history[..steps], now)?;
     let ties = untie(db)?;
-    let mut loading = Loading { db, tables: tables(db)?, waiting: Vec::new(), table: None };
+    let mut loading = Loading {
+        db,
+        tables: tables(db)?,
+        table: None,
+        waiting: Vec::new(),
+        beside: with.beside,
+        file: None,
+    };
     let holds = Reading::open(path)?.through(&mut |piece| loading.take(piece))?;
     loading.put_waiting()?;
+    loading.end_file()?;
     tie(db, &ties)?;
     take_steps(db, history, now)?;
     // A last letter that was to go when the backup was made is of somebody on its own list.
     erasures.extend(listed(db, &tables(db)?)?);
-    forget_again(db, ground, &erasures, forgotten.held)?;
+    forget_again(db, ground, &erasures, with.forgotten.held)?;
     Ok(holds)
 }
 
@@ -162,6 +177,8 @@ struct Loading<'d> {
     tables: Vec<Table>,
     table: Option<Table>,
     waiting: Vec<Raw<'static>>,
+    beside: &'d dyn Beside,
+    file: Option<Box<dyn Bringing>>,
 }
 
 impl Loading<'_> {
@@ -170,6 +187,15 @@ impl Loading<'_> {
             Piece::Table(head) => {
                 self.put_waiting()?;
                 self.table = Some(self.table_of(head)?);
+            }
+            Piece::File(head) => {
+                self.end_file()?;
+                self.file = Some(self.beside.bring(&head.file).map_err(unwritten)?);
+            }
+            Piece::Bytes(bytes) => {
+                if let Some(file) = &mut self.file {
+                    file.write_all(&bytes).map_err(unwritten)?;
+                }
             }
             Piece::Row(row) => {
                 let Some(table) = &self.table else { return Ok(()) };
@@ -185,6 +211,14 @@ impl Loading<'_> {
             }
         }
         Ok(())
+    }
+
+    /// It is there before the rows are that name it.
+    fn end_file(&mut self) -> Done<()> {
+        match self.file.take() {
+            Some(file) => Ok(file.done().map_err(unwritten)?),
+            None => Ok(()),
+        }
     }
 
     fn table_of(&self, head: &TableHead) -> Done<Table> {

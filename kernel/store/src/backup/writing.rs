@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, BufWriter, Read as _, Write};
 
 use data_encoding::{BASE64, HEXLOWER};
 use flate2::Compression;
@@ -7,7 +7,7 @@ use flate2::write::GzEncoder;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use super::{End, Head, Holds, TableHead, Written};
+use super::{Beside, End, FileHead, Head, Holds, TableHead, Written};
 use crate::schema::{Table, tables};
 use crate::{Db, Fault, Migration, Raw, Store};
 
@@ -15,7 +15,12 @@ use crate::{Db, Fault, Migration, Raw, Store};
 const EFFORT: Compression = Compression::new(3);
 
 /// Writes all that the store holds, as of one moment.
-pub fn write(store: &Store, history: &[Migration], out: impl Write) -> Result<Holds, Fault> {
+pub fn write(
+    store: &Store,
+    history: &[Migration],
+    beside: &dyn Beside,
+    out: impl Write,
+) -> Result<Holds, Fault> {
     store.snapshot(|db| {
         // The first look at the tables settles the moment.
         let tables = tables(db)?;
@@ -35,9 +40,34 @@ pub fn write(store: &Store, history: &[Migration], out: impl Write) -> Result<Ho
             let count = rows_of(db, &table, &mut lines)?;
             rows.insert(table.name, count);
         }
-        lines.end(rows.clone())?;
-        Ok(Holds { at: head.at, rows })
+        let (mut files, mut missing) = (0, Vec::new());
+        for name in beside.names(db)? {
+            if file_of(beside, &name, &mut lines)? {
+                files += 1;
+            } else {
+                missing.push(name);
+            }
+        }
+        lines.end(rows.clone(), files)?;
+        Ok(Holds { at: head.at, rows, files, missing })
     })
+}
+
+/// How many bytes of a file stand in a line.
+const PIECE: u64 = 48 * 1024;
+
+fn file_of<W: Write>(beside: &dyn Beside, name: &str, lines: &mut Lines<W>) -> Result<bool, Fault> {
+    let Some(mut file) = beside.open(name).map_err(unwritten)? else { return Ok(false) };
+    lines.object(&FileHead { file: name.to_owned() })?;
+    let mut piece = Vec::new();
+    loop {
+        piece.clear();
+        file.by_ref().take(PIECE).read_to_end(&mut piece).map_err(unwritten)?;
+        if piece.is_empty() {
+            return Ok(true);
+        }
+        lines.object(&BASE64.encode(&piece))?;
+    }
 }
 
 fn rows_of<W: Write>(db: &Db, table: &Table, lines: &mut Lines<W>) -> Result<u64, Fault> {
@@ -102,15 +132,15 @@ impl<W: Write> Lines<W> {
         self.out.write_all(&self.line)
     }
 
-    fn end(mut self, rows: BTreeMap<String, u64>) -> Result<(), Fault> {
+    fn end(mut self, rows: BTreeMap<String, u64>, files: u64) -> Result<(), Fault> {
         let sha256 = HEXLOWER.encode(&self.digest.clone().finalize());
-        self.object(&End { rows, sha256 })?;
+        self.object(&End { rows, files, sha256 })?;
         let inner = self.out.into_inner().map_err(|why| unwritten(why.into_error()))?;
         inner.finish().map_err(unwritten)?.flush().map_err(unwritten)
     }
 }
 
-fn unwritten(why: io::Error) -> Fault {
+pub(super) fn unwritten(why: io::Error) -> Fault {
     match why.kind() {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Fault::Full(why.to_string()),
         _ => Fault::Away(why.to_string()),

@@ -1,12 +1,17 @@
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::{Read as _, Write as _};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use base::Ground;
 use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
-use store::backup::{Forgotten, Holds, NotRestored, restore, write};
+use store::backup::{
+    Beside, Bringing, Forgotten, Holds, NotRestored, Nothing, With, restore, write,
+};
 use store::{Migration, Place, Raw, Stop, Store, schema};
 use testing::{Database, TestPlace, TestStore};
 
@@ -20,6 +25,7 @@ testing::on_both! { STEPS;
     a_file_of_earlier_steps_takes_the_later_ones,
     what_stands_is_replaced_only_when_asked_and_when_nobody_is_there,
     a_backup_beside_acts_is_of_one_moment,
+    what_lies_beside_the_database_comes_back_too,
 }
 
 fn other(database: Database) -> Database {
@@ -31,7 +37,7 @@ fn other(database: Database) -> Database {
 
 fn written(store: &Store, folder: &Path) -> PathBuf {
     let path = folder.join("backup");
-    write(store, &STEPS, File::create(&path).unwrap()).unwrap();
+    write(store, &STEPS, &Nothing, File::create(&path).unwrap()).unwrap();
     path
 }
 
@@ -45,9 +51,20 @@ fn put_back_with(
     path: &Path,
     replace: bool,
 ) -> Result<Holds, Stop<NotRestored>> {
+    restore_with(history, place, path, replace, &Nothing)
+}
+
+fn restore_with(
+    history: &[Migration],
+    place: &Place,
+    path: &Path,
+    replace: bool,
+    beside: &dyn Beside,
+) -> Result<Holds, Stop<NotRestored>> {
     let (ground, _) = Ground::fixed(testing::noon(), 3);
     let forgotten = Forgotten { known: &[], held: &[] };
-    restore(place, history, &ground, path, replace, &forgotten, &|_| Ok(()))
+    let with = With { forgotten, beside, settle: &|_| Ok(()) };
+    restore(place, history, &ground, path, replace, &with)
 }
 
 fn why(refused: Result<Holds, Stop<NotRestored>>) -> NotRestored {
@@ -61,7 +78,7 @@ fn lines(path: &Path) -> String {
     unpacked(path).unwrap()
 }
 
-fn unpacked(path: &Path) -> std::io::Result<String> {
+fn unpacked(path: &Path) -> io::Result<String> {
     let mut text = String::new();
     GzDecoder::new(File::open(path)?).read_to_string(&mut text)?;
     Ok(text)
@@ -170,7 +187,7 @@ fn a_file_from_elsewhere_is_refused(test: &TestStore) {
     let path = written(&test.store, test.folder());
     let place = &TestPlace::new(test.database).place;
     let text = lines(&path);
-    let newer = text.replace("\"urdimbre_backup\":1", "\"urdimbre_backup\":2");
+    let newer = text.replace("\"urdimbre_backup\":2", "\"urdimbre_backup\":3");
     let newer = rewritten(&path, &newer);
     assert!(matches!(why(put_back(place, &newer, false)), NotRestored::Newer(_)));
     assert!(matches!(why(put_back_with(&STEPS[..2], place, &path, false)), NotRestored::Newer(_)));
@@ -245,4 +262,65 @@ fn a_backup_beside_acts_is_of_one_moment(test: &TestStore) {
     assert!(before <= entered && entered <= after, "{before} ≤ {entered} ≤ {after}");
     assert_eq!(holds.rows["act"], holds.rows["thing"], "no act without what it did");
     assert_eq!(holds.rows["act_change"], 2 * holds.rows["act"]);
+}
+
+/// Files by their names.
+#[derive(Clone, Default)]
+struct Files(Rc<RefCell<BTreeMap<String, Vec<u8>>>>);
+
+impl Beside for Files {
+    fn names(&self, _: &store::Db) -> Result<Vec<String>, store::Fault> {
+        let known = self.0.borrow().keys().cloned().collect::<Vec<_>>();
+        Ok([known, vec!["perdido".to_owned()]].concat())
+    }
+
+    fn open(&self, name: &str) -> io::Result<Option<Box<dyn Read>>> {
+        let found = self.0.borrow().get(name).cloned();
+        Ok(found.map(|bytes| Box::new(io::Cursor::new(bytes)) as Box<dyn Read>))
+    }
+
+    fn bring(&self, name: &str) -> io::Result<Box<dyn Bringing>> {
+        Ok(Box::new(Coming { name: name.to_owned(), bytes: Vec::new(), to: self.clone() }))
+    }
+}
+
+struct Coming {
+    name: String,
+    bytes: Vec<u8>,
+    to: Files,
+}
+
+impl Write for Coming {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.bytes.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Bringing for Coming {
+    fn done(self: Box<Self>) -> io::Result<()> {
+        let Coming { name, bytes, to } = *self;
+        to.0.borrow_mut().insert(name, bytes);
+        Ok(())
+    }
+}
+
+fn what_lies_beside_the_database_comes_back_too(test: &TestStore) {
+    let (here, back) = (Files::default(), Files::default());
+    // Empty, short, and longer than what stands in a line.
+    let long = (0..200_000_u32).flat_map(u32::to_le_bytes).collect::<Vec<_>>();
+    for (name, bytes) in [("a", Vec::new()), ("b", b"acta".to_vec()), ("c", long)] {
+        here.0.borrow_mut().insert(name.to_owned(), bytes);
+    }
+    fill(test);
+    let path = test.folder().join("backup");
+    let holds = write(&test.store, &STEPS, &here, File::create(&path).unwrap()).unwrap();
+    assert_eq!((holds.files, holds.missing), (3, vec!["perdido".to_owned()]));
+    let there = TestPlace::new(other(test.database));
+    let restored = restore_with(&STEPS, &there.place, &path, false, &back).unwrap();
+    assert_eq!(restored.files, 3);
+    assert_eq!(*back.0.borrow(), *here.0.borrow());
 }

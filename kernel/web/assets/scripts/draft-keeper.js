@@ -38,10 +38,10 @@ customElements.define("draft-keeper", class extends HTMLElement {
     } catch {}
   }
 
+  // A file stays where it is.
   typed() {
     const secret = (name) => this.form.querySelector(`[type=password][name="${CSS.escape(name)}"]`);
-    // A file stays where it is.
-    const all = [...new FormData(this.form)].filter(([name, value]) => !value.size && !secret(name));
+    const all = [...new FormData(this.form)].filter(([name, value]) => value.trim && !secret(name));
     return `${new URLSearchParams(all)}&keep=script`;
   }
 

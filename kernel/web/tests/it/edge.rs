@@ -16,6 +16,8 @@ use web::{
     Access, Answer, Ask, Bearer, Contact, Doorkeeper, House, Network, Pace, Place, Route, Trouble,
 };
 
+use crate::files::{AT_MOST, brought, handed};
+
 struct OneNetwork;
 
 impl Doorkeeper for OneNetwork {
@@ -88,15 +90,18 @@ impl Finder for Nothing {
 }
 
 const ROUTES: &[Route] = &[
+    Route::change("/{network}/brought", Access::Anyone, brought).with_files(AT_MOST),
+    Route::change("/{network}/kept-files", Access::SignedIn, brought).with_files(AT_MOST),
+    Route::look("/{network}/handed", Access::Anyone, handed),
     Route::look("/{network}/hello", Access::Public, hello),
     Route::look("/{network}/breaks", Access::Anyone, breaks),
     Route::look("/{network}/kept", Access::May(Right::KeepDirectory), hello),
     Route::change("/{network}/said", Access::Anyone, said),
 ];
 
-const ORIGIN: &str = "https://red.example";
+pub(crate) const ORIGIN: &str = "https://red.example";
 
-fn ask(request: Request<Body>) -> (StatusCode, Response<()>, String) {
+pub(crate) fn ask(request: Request<Body>) -> (StatusCode, Response<()>, String) {
     let (parts, body) = ask_raw(request).into_parts();
     (parts.status, Response::from_parts(parts, ()), String::from_utf8(body).unwrap())
 }
@@ -111,6 +116,7 @@ fn ask_raw(request: Request<Body>) -> Response<Vec<u8>> {
         assets: Vec::new(),
         origin: ORIGIN.to_owned(),
         proxy: None,
+        folder: test.folder().into(),
         key: identity::HouseKey::draw(&mut test.store.ground().chance.draw()),
         demo: false,
         pace: Pace::default(),

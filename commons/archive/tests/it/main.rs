@@ -1,0 +1,3 @@
+#![expect(clippy::unwrap_used, reason = "a test that can't go on has failed")]
+
+mod files;
