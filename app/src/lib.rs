@@ -1,7 +1,7 @@
 //! The program: what the other rooms offer, put together and set going.
 //!
-//! [`settings`] says where and how, [`serving`] opens the house, [`doorkeeper`] tells its edge
-//! who may come in where, [`letters`] and [`sending`] are what it writes by itself, [`pages`] are
+//! [`settings`] says where and how, [`serving`] opens the house, [`duties`] are what it does by
+//! itself, [`doorkeeper`] tells its edge who may come in where, [`letters`] and [`sending`] are what it writes by itself, [`pages`] are
 //! the few that belong to no crate (the front with the desk, the doors), [`operations`] knows every
 //! kind of long work, [`demo`] fills an empty house with the networks of the demonstration,
 //! [`people`] is all that is held of persons, [`backups`] keep all of it safe, [`checking`] looks
@@ -12,6 +12,7 @@ pub mod checking;
 pub mod demo;
 mod desk;
 pub mod doorkeeper;
+mod duties;
 pub mod files;
 pub mod finding;
 pub mod house_key;

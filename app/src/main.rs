@@ -117,7 +117,7 @@ fn run(command: Command, words: Words) -> Result<ExitCode, Trouble> {
         }
         What::Work => {
             let _held = hold(&settings)?;
-            serving::work(&settings, open(&settings)?, words)?;
+            serving::work(&settings, &open(&settings)?, words)?;
         }
         What::Migrate => drop(open(&settings)?),
         What::Link { account, without_second_step } => {

@@ -8,7 +8,6 @@ use std::time::Duration;
 use ::finding::Finder;
 use axum::ServiceExt as _;
 use identity::HouseKey;
-use mail::{Carrier, Mailbox, Sender, Smtp};
 use search::{Librarian, Library};
 use store::{Fault, Store};
 use tracing_subscriber::EnvFilter;
@@ -16,16 +15,13 @@ use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::SubscriberInitExt as _;
 use web::{House, Route};
 
-use crate::backups::nightly::{Shelf, Watch};
 use crate::doorkeeper::Doorkeeper;
+use crate::duties::Duties;
 use crate::files;
 use crate::finding;
 use crate::house_key;
-use crate::letters::Minting;
-use crate::metrics;
 use crate::operations;
 use crate::pages;
-use crate::sending;
 use crate::settings::{LogForm, Settings, Trouble};
 use crate::words::Words;
 
@@ -97,20 +93,11 @@ pub fn serve(
     let runtime =
         tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(taken)?;
     let key = house_key::load_or_make(settings, store.ground())?;
-    let shelf = Shelf::in_data(&settings.data);
-    let _nightly = Watch::start(store.clone(), shelf.clone(), settings.backup_hour);
     let library = library(&settings.data);
     let _librarian = Librarian::start(library.clone(), store.clone());
-    let _worker = jobs::Worker::start(store.clone(), &operations::KINDS);
     runtime.block_on(async {
         let listener = tokio::net::TcpListener::bind(settings.listen).await.map_err(taken)?;
-        if let Some(address) = settings.metrics {
-            metrics::watch(address, store.clone(), shelf).await?;
-        }
-        let (carrier, sender) = carrier(settings, demo)?;
-        tell_of(&store, sender).await?;
-        let mint = Arc::new(Minting { origin: settings.origin.clone() });
-        let sender = tokio::spawn(sending::work(store.clone(), carrier, mint));
+        let _duties = Duties::taken_up(settings, &store, demo).await?;
         let security_contact = settings.security_contact.clone();
         let house = house(store, library, &settings.data, &settings.origin, demo);
         let house = House { proxy: settings.proxy, key, security_contact, ..house };
@@ -129,8 +116,6 @@ pub fn serve(
             done = served => done.map_err(taken)?,
             () = too_long_after(stopping) => tracing::warn!("what was not answered in time is let go"),
         }
-        // A letter in hand is waited for by its thread; what waits goes with the next start.
-        sender.abort();
         Ok(())
     })
 }
@@ -146,56 +131,19 @@ async fn too_long_after(stopping: tokio::sync::oneshot::Receiver<()>) {
     }
 }
 
-/// Does what a server does by itself, and serves nothing: letters, operations, backups, clearing. Beside
-/// servers on PostgreSQL, each thing is done once whoever does it.
-pub fn work(settings: &Settings, store: Store, words: Words) -> Result<(), Trouble> {
+/// Does what a server does by itself, and serves nothing. Beside servers on PostgreSQL, each thing is
+/// done once whoever does it.
+pub fn work(settings: &Settings, store: &Store, words: Words) -> Result<(), Trouble> {
     let broken = |why: std::io::Error| Trouble::Fault(Fault::Broken(why.to_string()));
     let runtime =
         tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(broken)?;
-    let shelf = Shelf::in_data(&settings.data);
-    let _nightly = Watch::start(store.clone(), shelf.clone(), settings.backup_hour);
-    let _worker = jobs::Worker::start(store.clone(), &operations::KINDS);
     runtime.block_on(async {
-        if let Some(address) = settings.metrics {
-            metrics::watch(address, store.clone(), shelf).await?;
-        }
-        let (carrier, sender) = carrier(settings, false)?;
-        tell_of(&store, sender).await?;
-        let mint = Arc::new(Minting { origin: settings.origin.clone() });
-        let sender = tokio::spawn(sending::work(store, carrier, mint));
+        let _duties = Duties::taken_up(settings, store, false).await?;
         let stop = asked_to_stop();
         say(words.working());
         stop.await;
-        sender.abort();
         Ok(())
     })
-}
-
-/// Who takes letters away: the mail server of the settings, or the demonstration's mailbox.
-/// Without either they wait in the outbox.
-fn carrier(settings: &Settings, demo: bool) -> Result<(Option<Arc<dyn Carrier>>, Sender), Trouble> {
-    match &settings.smtp {
-        Some(server) => {
-            let smtp = Smtp::new(server, &settings.letters_from)
-                .map_err(|why| Trouble::MailWrong(why.0))?;
-            let sender = smtp.sender(&settings.dkim_selector);
-            Ok((Some(Arc::new(smtp)), sender))
-        }
-        None if demo => Ok((Some(Arc::new(Mailbox)), Sender::default())),
-        None => {
-            tracing::warn!("no mail server is set: letters wait in the outbox");
-            Ok((None, Sender::default()))
-        }
-    }
-}
-
-/// Pages tell in whose name letters leave.
-async fn tell_of(store: &Store, sender: Sender) -> Result<(), Trouble> {
-    let store = store.clone();
-    let noted = move || store.plumbing(move |plumbing| mail::note_sender(plumbing, &sender));
-    let noted = tokio::task::spawn_blocking(noted).await;
-    noted.map_err(|_| Fault::Broken("a panic while the sender was noted".to_owned()))??;
-    Ok(())
 }
 
 fn say(text: &str) {

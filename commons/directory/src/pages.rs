@@ -35,11 +35,12 @@ use base::{Language, Visibility};
 use identity::{Right, Scope};
 use reference::map;
 use store::{Db, Raw};
-use web::{Access, Ask, Asset, Network, Place, Route, Trouble};
+use web::{Access, Ask, Asset, Form, Network, Place, Route, Trouble};
 
 use crate::addresses;
 use crate::body::Body;
 use crate::decision::Decision;
+use crate::facts::{name_field, other_languages};
 use crate::initiative::Initiative;
 use crate::organisation::Organisation;
 use crate::store::{self as sql, Numbered};
@@ -279,6 +280,13 @@ pub fn circle_name(language: Language, circle: Visibility) -> &'static str {
         Visibility::Members | Visibility::Parties => words.visible_members(),
         Visibility::Secretariat => words.visible_secretariat(),
     }
+}
+
+/// The form of something that has names in several languages, the first of which is `language`.
+pub(crate) fn sent_named(ask: &Ask, fields: &[&'static str], language: Language) -> Form {
+    let others = other_languages(language).map(name_field);
+    let fields: Vec<&str> = fields.iter().copied().chain(others).collect();
+    Form::sent(&ask.form, &fields)
 }
 
 /// A field of the record by its name on screen.

@@ -4,9 +4,8 @@ use store::{Db, Stop, Store};
 use web::{Answer, Ask, Cell, Form, Table, Trouble, edits};
 
 use crate::body::{Body, FIELDS, Traits};
-use crate::facts::{name_field, other_languages};
 use crate::kind::OfBodies;
-use crate::pages::{field_name, words};
+use crate::pages::{field_name, sent_named, words};
 use crate::store as sql;
 use crate::views::bodies::{Bodies, bodies};
 use crate::views::body::function_name;
@@ -89,19 +88,13 @@ pub(crate) fn page_of(
     })
 }
 
-pub(crate) fn sent(ask: &Ask, language: base::Language) -> Form {
-    let others = other_languages(language).map(name_field);
-    let fields: Vec<&str> = FIELDS.iter().copied().chain(others).collect();
-    Form::sent(&ask.form, &fields)
-}
-
 pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let network = ask.network()?;
     let header = ask.acting(Right::KeepDirectory)?;
     let (asked, id) = (ask.clone(), network.id);
     let page = store.read_now(move |db| page_of(&asked, db, Form::default(), None))?;
     let language = page.language;
-    let form = sent(ask, language);
+    let form = sent_named(ask, FIELDS, language);
     let typed = form.values().clone();
     let formed = store.act(header, move |act| {
         let kinds = OfBodies::open_to(act, id, None)?;

@@ -3,9 +3,9 @@ use store::{Db, Store, Subject as _};
 use web::edits::{self, Sent};
 use web::{Answer, Ask, Cover, Form, Trouble};
 
-use crate::body::Body;
-use crate::pages::bodies::{page_of, sent};
-use crate::pages::{asked_for_body, field_name, words};
+use crate::body::{Body, FIELDS};
+use crate::pages::bodies::page_of;
+use crate::pages::{asked_for_body, field_name, sent_named, words};
 use crate::store as sql;
 use crate::views::body::{Shown, body};
 use crate::views::body_form::{Begun, BodyForm, body_form};
@@ -68,7 +68,7 @@ pub(crate) fn update(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
         let page = page_of(&asked, db, Form::default(), Some(&found))?;
         Ok::<_, Trouble>((found, page))
     })?;
-    let form = sent(ask, found.traits.language);
+    let form = sent_named(ask, FIELDS, found.traits.language);
     let sent = Sent {
         there: addresses::body(&network.slug, found.number),
         typed: form.values().clone(),

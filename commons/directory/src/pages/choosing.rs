@@ -1,5 +1,6 @@
 //! An organisation meant by its name or a part of it: found, or chosen among those it may be.
 
+use base::typed::Slip;
 use base::{Id, folded};
 use store::{Db, Raw};
 use web::{Ask, Form, Trouble};
@@ -52,12 +53,24 @@ pub fn called(ask: &Ask, db: &Db, name: &str) -> Result<Meant, Trouble> {
     }
 }
 
-/// Says why the name that was typed isn't enough.
-pub fn refuse(ask: &Ask, form: &mut Form, candidates: &[Listed]) {
+/// The organisation, if it is plain which; else the form says what is wrong, and those are given
+/// among which to choose.
+pub fn settled(ask: &Ask, form: &mut Form, meant: Meant) -> Result<Id, Vec<Listed>> {
     let words = words(ask);
-    let why = match candidates.is_empty() {
-        true => words.no_such_organisation(),
-        false => words.which_one(),
-    };
-    form.refuse("organisation", words.organisation(), why);
+    match meant {
+        Meant::This(organisation) => Ok(organisation),
+        Meant::OneOf(none) if none.is_empty() && form.get("organisation").is_empty() => {
+            let missing = vec![("organisation", Slip::Missing)];
+            form.refuse_all(ask.words(), missing, |_| words.organisation());
+            Err(none)
+        }
+        Meant::OneOf(candidates) => {
+            let why = match candidates.is_empty() {
+                true => words.no_such_organisation(),
+                false => words.which_one(),
+            };
+            form.refuse("organisation", words.organisation(), why);
+            Err(candidates)
+        }
+    }
 }

@@ -3,10 +3,10 @@ use store::{Db, Store, Subject as _};
 use web::edits::{self, Sent};
 use web::{Answer, Ask, Form, Trouble};
 
-use crate::initiative::Initiative;
+use crate::initiative::{FIELDS, Initiative};
 use crate::kind::OfInitiatives;
-use crate::pages::initiatives::{page_of, sent};
-use crate::pages::{asked_for_initiative, field_name, words};
+use crate::pages::initiatives::page_of;
+use crate::pages::{asked_for_initiative, field_name, sent_named, words};
 use crate::store as sql;
 use crate::views::initiative_form::{Begun, InitiativeForm, initiative_form};
 use crate::views::initiatives::{Shown, initiative};
@@ -62,7 +62,7 @@ pub(crate) fn update(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
         let page = page_of(&asked, db, Form::default(), Some(&found))?;
         Ok::<_, Trouble>((found, page))
     })?;
-    let form = sent(ask, found.told.language);
+    let form = sent_named(ask, FIELDS, found.told.language);
     let sent = Sent {
         there: addresses::initiative(ask.slug(), found.number),
         typed: form.values().clone(),

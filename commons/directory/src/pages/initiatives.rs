@@ -6,10 +6,9 @@ use store::{Asked, Db, Raw, Stop, Store};
 use web::{Answer, Ask, Choice, Column, Empty, Form, ListPage, Table, Trouble, asked_of, edits};
 
 use crate::addresses;
-use crate::facts::{name_field, other_languages};
 use crate::initiative::{FIELDS, Initiative, Stage, Undertaking};
 use crate::kind::OfInitiatives;
-use crate::pages::{field_name, fixed, words};
+use crate::pages::{field_name, fixed, sent_named, words};
 use crate::store::{self as sql, INITIATIVES, ListedInitiative};
 use crate::undertaking as acts;
 use crate::views::initiative_form::{InitiativeForm, initiative_form};
@@ -138,19 +137,13 @@ pub(crate) fn page_of(
     })
 }
 
-pub(crate) fn sent(ask: &Ask, language: base::Language) -> Form {
-    let others = other_languages(language).map(name_field);
-    let fields: Vec<&str> = FIELDS.iter().copied().chain(others).collect();
-    Form::sent(&ask.form, &fields)
-}
-
 pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let network = ask.network()?;
     let header = ask.acting(Right::KeepDirectory)?;
     let (asked, id) = (ask.clone(), network.id);
     let page = store.read_now(move |db| page_of(&asked, db, Form::default(), None))?;
     let language = page.language;
-    let form = sent(ask, language);
+    let form = sent_named(ask, FIELDS, language);
     let typed = form.values().clone();
     let begun = store.act(header, move |act| {
         let kinds = OfInitiatives::open_to(act, id, None)?;

@@ -10,10 +10,9 @@ use web::{Answer, Ask, Form, Named, Trouble};
 
 use crate::addresses;
 use crate::calling::{self as acts, NotRemoved, Toward};
-use crate::facts::{name_field, other_languages};
 use crate::kind::{OfBodies, OfInitiatives};
 use crate::pages::history::OWN;
-use crate::pages::{field_name, history, words};
+use crate::pages::{field_name, history, sent_named, words};
 use crate::store as sql;
 use crate::views::kinds as view;
 use crate::vocabulary::{KindName, OwnKind, Vocabulary};
@@ -142,17 +141,11 @@ pub fn begin<V: Vocabulary>(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     Ok(web::page(ask, words(ask).add_kind(), main))
 }
 
-fn sent(ask: &Ask, language: base::Language) -> Form {
-    let fields: Vec<&str> =
-        ["name"].into_iter().chain(other_languages(language).map(name_field)).collect();
-    Form::sent(&ask.form, &fields)
-}
-
 pub fn create<V: Vocabulary>(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let header = ask.acting(Right::KeepDirectory)?;
     let network = ask.network()?.id;
     let language = store.read_now(move |db| sql::language_of(db, network))?.unwrap_or_default();
-    let form = sent(ask, language);
+    let form = sent_named(ask, &["name"], language);
     let typed = form.values().clone();
     let added = store.act(header, move |act: &Act<'_>| {
         let called = KindName::read(&typed, language)?;
@@ -165,18 +158,22 @@ pub fn create<V: Vocabulary>(ask: &Ask, store: &Store) -> Result<Answer, Trouble
     })
 }
 
-/// The kind of the address, and how many are of it.
-fn asked_for<V: Vocabulary>(ask: &Ask, db: &Db) -> Result<(OwnKind<V>, i64), Trouble> {
-    let network = ask.network()?.id;
+/// The kind of the address.
+fn asked_for<V: Vocabulary>(ask: &Ask, db: &Db) -> Result<OwnKind<V>, Trouble> {
     let id: Id = ask.parameter("kind").parse().map_err(|_| Trouble::NotFound)?;
-    let found = OwnKind::find(db, network, id)?.ok_or(Trouble::NotFound)?;
-    let all = V::in_use(db, ask.language, network)?;
-    let count = all.into_iter().find(|kind| kind.id == id).map_or(0, |kind| kind.count);
+    OwnKind::find(db, ask.network()?.id, id)?.ok_or(Trouble::NotFound)
+}
+
+/// The same, and how many are of it.
+fn counted<V: Vocabulary>(ask: &Ask, db: &Db) -> Result<(OwnKind<V>, i64), Trouble> {
+    let found = asked_for::<V>(ask, db)?;
+    let all = V::in_use(db, ask.language, ask.network()?.id)?;
+    let count = all.into_iter().find(|kind| kind.id == found.id).map_or(0, |kind| kind.count);
     Ok((found, count))
 }
 
 pub fn edit<V: Vocabulary>(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
-    let (kind, count) = asked_for::<V>(ask, db)?;
+    let (kind, count) = counted::<V>(ask, db)?;
     let form = Form::of(kind.fields().as_typed());
     let begun_at = kind.revision;
     let page = view::Editing { kind: &kind, count, form: &form, begun_at };
@@ -186,10 +183,10 @@ pub fn edit<V: Vocabulary>(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
 pub fn update<V: Vocabulary>(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let header = ask.acting(Right::KeepDirectory)?;
     let asked = ask.clone();
-    let (kind, count) = store.read_now(move |db| asked_for::<V>(&asked, db))?;
+    let (kind, count) = store.read_now(move |db| counted::<V>(&asked, db))?;
     let sent = Sent {
         there: addresses::kinds_of(ask.slug(), V::AT),
-        typed: sent(ask, kind.called.language).values().clone(),
+        typed: sent_named(ask, &["name"], kind.called.language).values().clone(),
         begun_at: ask.form.get("revision").parse().unwrap_or(kind.revision),
         label: &|field| field_name(words(ask), field),
     };
@@ -207,7 +204,7 @@ pub fn update<V: Vocabulary>(ask: &Ask, store: &Store) -> Result<Answer, Trouble
 pub fn reorder<V: Vocabulary>(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let header = ask.acting(Right::KeepDirectory)?;
     let asked = ask.clone();
-    let (kind, _) = store.read_now(move |db| asked_for::<V>(&asked, db))?;
+    let kind = store.read_now(move |db| asked_for::<V>(&asked, db))?;
     let toward: Toward = ask.form.get("to").parse().map_err(|_| Trouble::NotFound)?;
     let (network, id) = (ask.network()?.id, kind.id);
     let moved = store.act(header, move |act| acts::move_kind::<V>(act, network, id, toward));
@@ -224,7 +221,7 @@ pub fn reorder<V: Vocabulary>(ask: &Ask, store: &Store) -> Result<Answer, Troubl
 pub fn retire<V: Vocabulary>(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let header = ask.acting(Right::KeepDirectory)?;
     let asked = ask.clone();
-    let (kind, _) = store.read_now(move |db| asked_for::<V>(&asked, db))?;
+    let kind = store.read_now(move |db| asked_for::<V>(&asked, db))?;
     let (network, id, back) = (ask.network()?.id, kind.id, !ask.form.get("back").is_empty());
     let retired = store.act(header, move |act| acts::retire_kind::<V>(act, network, id, !back));
     let there = addresses::kinds_of(ask.slug(), V::AT);
@@ -234,7 +231,7 @@ pub fn retire<V: Vocabulary>(ask: &Ask, store: &Store) -> Result<Answer, Trouble
 pub fn remove<V: Vocabulary>(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let header = ask.acting(Right::KeepDirectory)?;
     let asked = ask.clone();
-    let (kind, _) = store.read_now(move |db| asked_for::<V>(&asked, db))?;
+    let kind = store.read_now(move |db| asked_for::<V>(&asked, db))?;
     let (network, id) = (ask.network()?.id, kind.id);
     let there = |path: &str, done| Answer::see(&format!("{}?done={done}", ask.to(path)));
     match store.act(header, move |act| acts::remove_kind::<V>(act, network, id)) {
@@ -249,7 +246,7 @@ pub fn remove<V: Vocabulary>(ask: &Ask, store: &Store) -> Result<Answer, Trouble
 }
 
 pub fn past<V: Vocabulary>(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
-    let (kind, _) = asked_for::<V>(ask, db)?;
+    let kind = asked_for::<V>(ask, db)?;
     let slug = ask.slug();
     let way = [
         (addresses::kinds(slug), words(ask).own_kinds().to_owned()),

@@ -1,12 +1,11 @@
 use base::Id;
-use base::typed::{Slip, Slips};
 use identity::Right;
 use store::{Db, Store};
 use web::{Answer, Ask, Form, Trouble, edits};
 
 use crate::ending::ended;
 use crate::initiative::Initiative;
-use crate::pages::choosing::{Meant, called, meant, refuse};
+use crate::pages::choosing::{Meant, called, meant, settled};
 use crate::pages::{asked_for_initiative, field_name, words};
 use crate::party::{FIELDS, Part, Party};
 use crate::store::{self as sql, Listed};
@@ -43,7 +42,7 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let fields: Vec<&str> = FIELDS.iter().copied().chain(["organisation", "through"]).collect();
     let mut form = Form::sent(&ask.form, &fields);
     let part = Part::read(form.values());
-    let mut slips: Slips = part.as_ref().err().cloned().unwrap_or_default();
+    let meant = settled(ask, &mut form, meant);
     let through: Option<Id> = match through {
         Meant::This(id) => Some(id),
         Meant::OneOf(_) => None,
@@ -51,22 +50,13 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     if through.is_none() && !form.get("through").is_empty() {
         form.refuse("through", words(ask).through(), words(ask).no_such_organisation());
     }
-    let candidates = match &meant {
-        Meant::OneOf(none) if none.is_empty() && form.get("organisation").is_empty() => {
-            slips.insert(0, ("organisation", Slip::Missing));
-            Vec::new()
-        }
-        Meant::OneOf(candidates) => {
-            refuse(ask, &mut form, candidates);
-            candidates.clone()
-        }
-        Meant::This(_) => Vec::new(),
-    };
+    let slips = part.as_ref().err().cloned().unwrap_or_default();
     form.refuse_all(ask.words(), slips, |field| field_name(words(ask), field));
-    let (Meant::This(organisation), Ok(part), true) = (meant, part, form.is_fine()) else {
+    let (Ok(organisation), Ok(part), true) = (&meant, part, form.is_fine()) else {
+        let candidates = meant.err().unwrap_or_default();
         return Ok(page(ask, &initiative, &form, &candidates, Answer::refused));
     };
-    let network = ask.network()?.id;
+    let (network, organisation) = (ask.network()?.id, *organisation);
     let of = initiative.clone();
     store.act(header, move |act| {
         acts::join_initiative(act, network, &of, organisation, through, &part)

@@ -10,7 +10,7 @@ use crate::addresses;
 use crate::appointing::{self as acts, Invited, NotAppointed};
 use crate::ending::ended;
 use crate::facts::LONGEST_NAME;
-use crate::pages::choosing::{Meant, meant, refuse};
+use crate::pages::choosing::{Meant, meant, settled};
 use crate::pages::{sees, words};
 use crate::post::{Function, Post};
 use crate::store as sql;
@@ -80,18 +80,13 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
         let language = sql::language_of(db, id)?.unwrap_or_default();
         Ok::<_, Trouble>((meant(&asked, db)?, language))
     })?;
-    let (organisation, candidates) = match found {
-        Meant::This(organisation) => (Some(organisation), Vec::new()),
-        Meant::OneOf(candidates) => (None, candidates),
-    };
-    let unsettled = organisation.is_none() && !form.get("organisation").is_empty();
-    let function = match (read, unsettled) {
-        (Ok(function), false) => function,
-        (read, unsettled) => {
-            form.refuse_all(ask.words(), read.err().unwrap_or_default(), |f| label(ask, f));
-            if unsettled {
-                refuse(ask, &mut form, &candidates);
-            }
+    form.refuse_all(ask.words(), read.clone().err().unwrap_or_default(), |f| label(ask, f));
+    let of_one = matches!(found, Meant::This(_)) || !form.get("organisation").is_empty();
+    let organisation = of_one.then(|| settled(ask, &mut form, found)).transpose();
+    let (function, organisation) = match (read, organisation) {
+        (Ok(function), Ok(organisation)) => (function, organisation),
+        (_, organisation) => {
+            let candidates = organisation.err().unwrap_or_default();
             let main = making(ask, &Making { form, candidates });
             return Ok(Answer::refused(web::framed(ask, words(ask).make_post(), &main)));
         }

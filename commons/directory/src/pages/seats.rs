@@ -1,11 +1,10 @@
-use base::typed::{Slip, Slips};
 use identity::Right;
 use store::{Db, Store};
 use web::{Answer, Ask, Form, Trouble, edits};
 
 use crate::body::Body;
 use crate::ending::ended;
-use crate::pages::choosing::{Meant, meant, refuse};
+use crate::pages::choosing::{meant, settled};
 use crate::pages::{asked_for_body, field_name, words};
 use crate::seat::{FIELDS, Seat, Term};
 use crate::store::{self as sql, Listed};
@@ -37,23 +36,13 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let fields: Vec<&str> = FIELDS.iter().copied().chain(["organisation"]).collect();
     let mut form = Form::sent(&ask.form, &fields);
     let term = Term::read(form.values());
-    let mut slips: Slips = term.as_ref().err().cloned().unwrap_or_default();
-    let candidates = match &meant {
-        Meant::OneOf(none) if none.is_empty() && form.get("organisation").is_empty() => {
-            slips.insert(0, ("organisation", Slip::Missing));
-            Vec::new()
-        }
-        Meant::OneOf(candidates) => {
-            refuse(ask, &mut form, candidates);
-            candidates.clone()
-        }
-        Meant::This(_) => Vec::new(),
-    };
+    let meant = settled(ask, &mut form, meant);
+    let slips = term.as_ref().err().cloned().unwrap_or_default();
     form.refuse_all(ask.words(), slips, |field| field_name(words(ask), field));
-    let (Meant::This(organisation), Ok(term)) = (meant, term) else {
-        return Ok(page(ask, &body, form, candidates, Answer::refused));
+    let (Ok(organisation), Ok(term)) = (&meant, term) else {
+        return Ok(page(ask, &body, form, meant.err().unwrap_or_default(), Answer::refused));
     };
-    let network = ask.network()?.id;
+    let (network, organisation) = (ask.network()?.id, *organisation);
     let seated = body.clone();
     store.act(header, move |act| acts::take_seat(act, network, &seated, organisation, &term))?;
     Ok(done(ask, &body, "seated"))

@@ -1,5 +1,4 @@
-use base::typed::Slip;
-use directory::choosing::{Listed, Meant, meant, refuse};
+use directory::choosing::{Listed, meant, settled};
 use identity::Right;
 use maud::Markup;
 use store::{Db, Stop, Store};
@@ -36,16 +35,9 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let fields: Vec<&str> = ["organisation"].into_iter().chain(FIELDS.iter().copied()).collect();
     let mut form = Form::sent(&ask.form, &fields);
     let label = |field: &str| field_name(ask.language, field);
-    let organisation = match meant {
-        Meant::This(organisation) => organisation,
-        Meant::OneOf(none) if none.is_empty() && form.get("organisation").is_empty() => {
-            form.refuse_all(ask.words(), vec![("organisation", Slip::Missing)], label);
-            return Ok(Answer::refused(page(ask, form, &kinds, Vec::new())));
-        }
-        Meant::OneOf(candidates) => {
-            refuse(ask, &mut form, &candidates);
-            return Ok(Answer::refused(page(ask, form, &kinds, candidates)));
-        }
+    let organisation = match settled(ask, &mut form, meant) {
+        Ok(organisation) => organisation,
+        Err(candidates) => return Ok(Answer::refused(page(ask, form, &kinds, candidates))),
     };
     let (network, typed) = (ask.network()?.id, form.values().clone());
     let admitted = store.act(header, move |act| acts::admit(act, network, organisation, &typed));
