@@ -43,4 +43,5 @@ pub const HISTORY: &[Migration] = steps![
     "0027_jobs_operations",
     "0028_directory_imports",
     "0029_archive_files",
+    "0030_directory_tallies",
 ];

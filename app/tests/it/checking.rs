@@ -62,6 +62,7 @@ fn what_no_act_could_have_left_so_is_found(test: &TestStore) {
         "1 sesión no puede ser de este programa.",
         "telar: el registro no conoce el estado actual de la organización 9.",
         "telar: el último número de body es 3, pero ya existe el 11.",
+        "telar: la cuenta de organizaciones de VE no es la de las que hay en la lista.",
         "telar: la lista no dice de la organización 7 lo que dice su ficha.",
         "telar: la lista no dice de la organización 8 lo que dice su ficha.",
     ];

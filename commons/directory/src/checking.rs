@@ -12,6 +12,8 @@ use crate::{deciding, entering, forming, theming, undertaking};
 pub enum Amiss {
     /// What the list of a network sorts and searches by is not what the organisation says.
     Copied { network: String, number: i64 },
+    /// The organisations of a country are not as many as was counted.
+    Counted { network: String, country: String },
     /// The record doesn't know the state that an organisation is in.
     Unrecorded { network: String, number: i64 },
     /// The next number would be one that was given already.
@@ -23,6 +25,10 @@ impl Amiss {
         let words = Words(language);
         match self {
             Amiss::Copied { network, number } => words.amiss_copied(network, *number),
+            Amiss::Counted { network, country } if country.is_empty() => {
+                words.amiss_counted(network, "—")
+            }
+            Amiss::Counted { network, country } => words.amiss_counted(network, country),
             Amiss::Unrecorded { network, number } => words.amiss_unrecorded(network, *number),
             Amiss::Number { network, kind, last, given } => {
                 words.amiss_number(network, kind, *last, *given)
@@ -49,6 +55,13 @@ pub fn check(db: &Db) -> Result<Vec<Amiss>, Fault> {
             let (last, given) = (last.unwrap_or(0), given.unwrap_or(0));
             if last < given {
                 amiss.push(Amiss::Number { network: network.slug.clone(), kind, last, given });
+            }
+        }
+        for tally in sql::recounted(db, network.id)? {
+            let told = (tally.organisations, tally.people);
+            if told != (tally.organisations_there, tally.people_there) {
+                let network = network.slug.clone();
+                amiss.push(Amiss::Counted { network, country: tally.country });
             }
         }
     }

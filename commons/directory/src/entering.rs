@@ -159,7 +159,9 @@ pub(crate) fn show_to(
     if before == seen_by {
         return Err(Stop::Refused(NotEdited::Unchanged));
     }
-    sql::show_entry(act, seen_by.circle(), network, organisation)?;
+    sql::keeping_count(act, organisation, || {
+        sql::show_entry(act, seen_by.circle(), network, organisation)
+    })?;
     let acronym = sql::acronym(act, network)?.unwrap_or_default();
     let entry =
         |seen_by| Entry { organisation: &found, network, acronym: acronym.clone(), seen_by };
@@ -185,7 +187,9 @@ fn put_in_directory(
     let id = organisation.id;
     let facts = &organisation.facts;
     let sort_key = base::sort_key(&facts.name);
-    sql::insert_entry(act, network, id, number, seen_by.circle(), facts.kind, &sort_key)?;
+    sql::keeping_count(act, id, || {
+        sql::insert_entry(act, network, id, number, seen_by.circle(), facts.kind, &sort_key)
+    })?;
     copy_to_entries(act, organisation)?;
     let acronym = sql::acronym(act, network)?.unwrap_or_default();
     act.created(deed, &Entry { organisation, network, acronym, seen_by });
@@ -196,14 +200,11 @@ fn put_in_directory(
 pub(crate) fn copy_to_entries(act: &Act<'_>, organisation: &Organisation) -> Result<(), Fault> {
     let facts = &organisation.facts;
     let country = facts.country.as_ref().map_or("", base::Country::code);
-    sql::update_entries(
-        act,
-        facts.kind,
-        country,
-        &base::sort_key(&facts.name),
-        &facts.found_by(&sql::other_names(act, organisation.id, false)?),
-        facts.population.unwrap_or(-1),
-        organisation.id,
-    )?;
+    let found_by = facts.found_by(&sql::other_names(act, organisation.id, false)?);
+    let (id, key, people) =
+        (organisation.id, base::sort_key(&facts.name), facts.population.unwrap_or(-1));
+    sql::keeping_count(act, id, || {
+        sql::update_entries(act, facts.kind, country, &key, &found_by, people, id)
+    })?;
     Ok(())
 }

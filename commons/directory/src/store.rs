@@ -16,6 +16,7 @@ mod networks;
 mod organisations;
 mod posts;
 mod public;
+mod tallies;
 mod themes;
 mod ties;
 mod uses;
@@ -37,6 +38,7 @@ pub(crate) use networks::*;
 pub(crate) use organisations::*;
 pub(crate) use posts::*;
 pub(crate) use public::*;
+pub(crate) use tallies::*;
 pub(crate) use themes::*;
 pub(crate) use ties::*;
 pub(crate) use uses::*;
@@ -70,6 +72,7 @@ pub(crate) const STATEMENTS: &[&[Registered]] = &[
     organisations::STATEMENTS,
     posts::STATEMENTS,
     public::STATEMENTS,
+    tallies::STATEMENTS,
     themes::STATEMENTS,
     ties::STATEMENTS,
     uses::STATEMENTS,

@@ -40,7 +40,7 @@ pub fn withdraw(
     if whole && sql::entries_of(act, organisation)?.len() > 1 {
         return Err(Stop::Refused(NotWithdrawn::Elsewhere));
     }
-    sql::delete_entry(act, network, organisation)?;
+    sql::keeping_count(act, organisation, || sql::delete_entry(act, network, organisation))?;
     let acronym = sql::acronym(act, network)?.unwrap_or_default();
     let seen_by = Visibility::of_circle(seen_by).unwrap_or(Visibility::Secretariat);
     act.removed(WITHDRAWN, &Entry { organisation: &found, network, acronym, seen_by });

@@ -288,6 +288,7 @@ letters-come-back-told = The mail server has refused { $address } since { $day }
 letters-to-them = See its letters
 
 amiss-copied = { $network }: the list doesn’t say of organisation { $number } what its page says.
+amiss-counted = { $network }: the count of organisations of { $country } is not that of the list.
 amiss-unrecorded = { $network }: the record doesn’t know the present state of organisation { $number }.
 amiss-number = { $network }: the last number of { $kind } is { $last }, but there is a { $given } already.
 

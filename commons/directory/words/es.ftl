@@ -338,6 +338,9 @@ letters-to-them = Ver sus cartas
 # $number (number) - of the organisation
 amiss-copied = { $network }: la lista no dice de la organización { $number } lo que dice su ficha.
 # $network (text) - by its name in addresses
+# $country (text) - its code, or a dash
+amiss-counted = { $network }: la cuenta de organizaciones de { $country } no es la de las que hay en la lista.
+# $network (text) - by its name in addresses
 # $number (number) - of the organisation
 amiss-unrecorded = { $network }: el registro no conoce el estado actual de la organización { $number }.
 # $network (text) - by its name in addresses

@@ -295,6 +295,7 @@ letters-come-back-told = Le serveur de courriel refuse { $address } depuis le { 
 letters-to-them = Voir ses messages
 
 amiss-copied = { $network } : la liste ne dit pas de l’organisation { $number } ce que dit sa fiche.
+amiss-counted = { $network } : le compte des organisations de { $country } n’est pas celui de la liste.
 amiss-unrecorded = { $network } : le registre ne connaît pas l’état actuel de l’organisation { $number }.
 amiss-number = { $network } : le dernier numéro de { $kind } est { $last }, mais il y a déjà le { $given }.
 

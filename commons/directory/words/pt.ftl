@@ -295,6 +295,7 @@ letters-come-back-told = O servidor de e-mail recusa { $address } desde { $day }
 letters-to-them = Ver as mensagens
 
 amiss-copied = { $network }: a lista não diz da organização { $number } o que diz a sua ficha.
+amiss-counted = { $network }: a contagem de organizações de { $country } não é a das que há na lista.
 amiss-unrecorded = { $network }: o registro não conhece o estado atual da organização { $number }.
 amiss-number = { $network }: o último número de { $kind } é { $last }, mas já existe o { $given }.
 

@@ -195,6 +195,7 @@ pub const LETTERS: Listing<Listed> = Listing {
         Filter { name: "state", sql: "l.state = $?", form: Form::Text },
         Filter { name: "kind", sql: "l.kind = $?", form: Form::Text },
     ],
+    tally: None,
     sorts: &[Sort { name: "written", key: "l.written_at" }],
     id: "l.id",
     row: PhantomData,

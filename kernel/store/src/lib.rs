@@ -39,7 +39,7 @@ pub use db::Db;
 pub use fault::{Fault, Stop};
 pub use health::answers;
 pub use holding::Held;
-pub use listing::{Asked, Cursor, Filter, Listing, Page, Sort, Way};
+pub use listing::{Asked, Cursor, Filter, Listing, Page, Sort, Tally, Way};
 pub use migrate::{Migration, Standing, standing};
 pub use personal::{Erasure, Personal};
 pub use record::{Difference, Fields, Recorded, Subject};

@@ -31,6 +31,16 @@ pub struct Sort {
     pub key: &'static str,
 }
 
+/// Rows counted beforehand, by some of what a list is filtered by.
+#[derive(Clone, Copy, Debug)]
+pub struct Tally {
+    /// The table of counts, under the name that the list's own conditions use.
+    pub from: &'static str,
+    pub counted: &'static str,
+    /// The filters whose columns it has: with any other, the rows are counted one by one.
+    pub filters: &'static [&'static str],
+}
+
 /// A list, declared once for pages, exports and the API.
 pub struct Listing<R> {
     pub name: &'static str,
@@ -44,6 +54,7 @@ pub struct Listing<R> {
     pub conditions: &'static str,
     pub fixed: &'static [Parameter],
     pub filters: &'static [Filter],
+    pub tally: Option<Tally>,
     pub sorts: &'static [Sort],
     /// The column that settles which of two equal keys comes first.
     pub id: &'static str,
@@ -126,9 +137,19 @@ impl<R: Row> Listing<R> {
         Ok(Page {
             back: keyed.first().filter(|_| before).map(|k| k.cursor.clone()),
             onward: keyed.last().filter(|_| after).map(|k| k.cursor.clone()),
-            count: Some(count).filter(|count| *count <= COUNT_AT_MOST),
+            count: Some(count)
+                .filter(|count| *count <= COUNT_AT_MOST || self.tallied(asked).is_some()),
             rows: keyed.into_iter().map(|k| k.row).collect(),
         })
+    }
+
+    /// The tally that has counted what is asked for, if one has.
+    fn tallied(&self, asked: &Asked<'_>) -> Option<Tally> {
+        let names = asked.filters.iter().map(|(at, _)| self.filters.get(*at).map(|one| one.name));
+        let known = |tally: &Tally| {
+            names.into_iter().all(|name| name.is_some_and(|name| tally.filters.contains(&name)))
+        };
+        self.tally.filter(known)
     }
 
     /// One of its orders, by a name that no order of another list has.
@@ -161,12 +182,17 @@ impl<R: Row> Listing<R> {
             let _ = write!(conditions, " and {}", filter.sql.replace("$?", &place));
         }
         // The count comes first in the text, so that its parameters are met in order.
-        let count = format!(
-            "(select count(*) from (select 1 {} where {}{conditions} limit {}) counted)",
-            self.from,
-            self.conditions,
-            COUNT_AT_MOST + 1
-        );
+        let met = format!("where {}{conditions}", self.conditions);
+        let count = match self.tallied(asked) {
+            Some(Tally { from, counted, .. }) => {
+                format!("(select cast(coalesce(sum({counted}), 0) as bigint) {from} {met})")
+            }
+            None => format!(
+                "(select count(*) from (select 1 {} {met} limit {}) counted)",
+                self.from,
+                COUNT_AT_MOST + 1
+            ),
+        };
         let mut cut = String::new();
         let mut descending = asked.descending;
         if let Some((way, cursor)) = &asked.from {

@@ -109,6 +109,7 @@ pub(crate) const DECISIONS: Listing<ListedDecision> = Listing {
         },
         Filter { name: "result", sql: "d.result = $?", form: Form::Text },
     ],
+    tally: None,
     sorts: &[Sort { name: "taken", key: "d.taken" }],
     id: "d.id",
     row: PhantomData,

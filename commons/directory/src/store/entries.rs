@@ -120,6 +120,7 @@ pub(crate) const ORGANISATIONS: Listing<Listed> = Listing {
             form: Form::Text,
         },
     ],
+    tally: Some(super::TALLY),
     sorts: &[
         Sort { name: "name", key: "e.sort_key" },
         Sort { name: "population", key: "e.population" },

@@ -284,6 +284,7 @@ pub(crate) const INITIATIVES: Listing<ListedInitiative> = Listing {
         },
         Filter { name: "ended", sql: "substr($?, 1, length(i.until)) > i.until", form: Form::Text },
     ],
+    tally: None,
     sorts: &[Sort { name: "name", key: "i.sort_key" }],
     id: "i.id",
     row: PhantomData,

@@ -65,29 +65,10 @@ row! {
 
 row! {
     #[derive(Debug)]
-    pub(crate) struct Counted {
-        pub(crate) organisations: i64,
-        pub(crate) countries: i64,
-        pub(crate) people: i64,
-    }
-}
-
-row! {
-    #[derive(Debug)]
     pub(crate) struct Mapped {
         pub(crate) number: i64,
         pub(crate) name: String,
         pub(crate) place: i64,
-    }
-}
-
-row! {
-    /// One value of a filter: which filter, its value and the name it goes by.
-    #[derive(Debug)]
-    pub(crate) struct Facet {
-        pub(crate) facet: String,
-        pub(crate) value: String,
-        pub(crate) name: String,
     }
 }
 
@@ -140,30 +121,12 @@ statements! {
            (select count(distinct account_id) from directory_tenure \
              where network_id = $1 and since <= $2 and (until is null or until >= $2)) as people";
 
-    pub(crate) one counted(network_id: Id, circle: i64) -> Counted =
-        "select count(*) as organisations, count(distinct nullif(country, '')) as countries, \
-           cast(coalesce(sum(case when population > 0 then population else 0 end), 0) as bigint) as people \
-         from directory_entry where network_id = $1 and circle <= $2";
-
     pub(crate) all mapped(language: Language, network_id: Id, circle: i64, limit: i64) -> Mapped =
         "select e.number, coalesce(t.text, o.name) as name, o.place \
          from directory_entry e join directory_organisation o on o.id = e.organisation_id \
          left join i18n_text t on t.subject_id = o.id and t.field = 'name' and t.language = $1 \
          where e.network_id = $2 and e.circle <= $3 and o.place is not null \
          order by e.population desc, e.organisation_id desc limit $4";
-
-    /// What there is to filter by in a network, of what this reader sees: countries and kinds, each once. The
-    /// countries are hopped through by index, however many rows there are of each.
-    pub(crate) all facets(network_id: Id, circle: i64, language: Language) -> Facet =
-        "with recursive hop (country) as ( \
-           select min(country) from directory_entry where network_id = $1 and circle <= $2 \
-           union all select (select min(e.country) from directory_entry e \
-             where e.network_id = $1 and e.circle <= $2 and e.country > hop.country) from hop where hop.country is not null) \
-         select 'country' as facet, country as value, '' as name from hop where country <> '' \
-         union all select 'kind' as facet, k.code as value, coalesce(t.text, k.name) as name from directory_kind k \
-           left join i18n_text t on t.subject_id = k.id and t.field = 'name' and t.language = $3 \
-           where exists (select 1 from directory_entry e where e.kind_id = k.id and e.network_id = $1 and e.circle <= $2)",
-        scans because "there are a dozen kinds";
 }
 
 /// How far a network has come by this day.

@@ -215,6 +215,7 @@ pub(crate) const THEMES: Listing<ListedTheme> = Listing {
             form: Form::Text,
         },
     ],
+    tally: None,
     sorts: &[Sort { name: "name", key: "t.sort_key" }],
     id: "t.id",
     row: PhantomData,

@@ -50,6 +50,7 @@ pub(crate) const MEMBERS: Listing<Member> = Listing {
         Filter { name: "country", sql: "e.country = $?", form: Form::Text },
         Filter { name: "now", sql: "(b.until is null or b.until || '~' >= $?)", form: Form::Text },
     ],
+    tally: None,
     sorts: &[
         Sort { name: "name", key: "e.sort_key" },
         Sort { name: "since", key: "coalesce(b.since, '')" },

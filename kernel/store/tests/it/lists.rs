@@ -2,7 +2,7 @@ use std::marker::PhantomData;
 
 use base::Language;
 use proptest::prelude::*;
-use store::{Asked, Filter, Form, Listing, Page, Raw, Sort, Way};
+use store::{Asked, Filter, Form, Listing, Page, Raw, Sort, Tally, Way};
 use testing::{Database, TestStore};
 
 use crate::things::{STEPS, Thing, enter};
@@ -18,6 +18,7 @@ const THINGS: Listing<Thing> = Listing {
         Filter { name: "from", sql: "number >= $?", form: Form::Integer },
         Filter { name: "until", sql: "number <= $?", form: Form::Integer },
     ],
+    tally: None,
     sorts: &[Sort { name: "name", key: "sort_key" }, Sort { name: "number", key: "number" }],
     id: "id",
     row: PhantomData,
@@ -34,6 +35,7 @@ fn asked(sort: usize, descending: bool, size: usize) -> Asked<'static> {
 testing::on_both! { STEPS;
     names_come_in_their_order,
     a_filtered_page_counts_what_answers,
+    what_was_counted_beforehand_is_not_counted_again,
     a_page_begins_where_the_last_one_ended_though_rows_came_and_went,
     a_place_in_one_order_is_none_in_another,
 }
@@ -63,6 +65,23 @@ fn a_filtered_page_counts_what_answers(test: &TestStore) {
     assert_eq!(last.rows.iter().map(|t| t.number).collect::<Vec<_>>(), [8, 9]);
     assert_eq!(last.count, Some(7));
     assert!(last.onward.is_none() && last.back.is_some());
+}
+
+fn what_was_counted_beforehand_is_not_counted_again(test: &TestStore) {
+    for number in 1..=4 {
+        enter(&test.store, &format!("city {number}"), number);
+    }
+    // A tally that tells itself from counting: each thing stands for a thousand times its number.
+    let tally = Tally { from: "from thing", counted: "1000 * number", filters: &["from"] };
+    let counted = |filters| {
+        let listing = Listing { tally: Some(tally), ..THINGS };
+        let asked = Asked { filters, ..asked(0, false, 2) };
+        let fixed = [Raw::Integer(0)];
+        test.store.read_now(move |db| listing.page(db, &fixed, &asked)).unwrap().count
+    };
+    assert_eq!(counted(vec![]), Some(10_000));
+    assert_eq!(counted(vec![(0, Raw::Integer(3))]), Some(7_000));
+    assert_eq!(counted(vec![(0, Raw::Integer(3)), (1, Raw::Integer(3))]), Some(1));
 }
 
 fn a_page_begins_where_the_last_one_ended_though_rows_came_and_went(test: &TestStore) {

@@ -1,0 +1,93 @@
+//! How many organisations a network has, of each country and kind and for which readers. Kept as
+//! entries come, change and go: a list of a hundred thousand says how many they are at the price of one.
+
+use base::{Id, Language};
+use store::{Act, Fault, Tally, row, statements};
+
+row! {
+    #[derive(Debug)]
+    pub(crate) struct Counted {
+        pub(crate) organisations: i64,
+        pub(crate) countries: i64,
+        pub(crate) people: i64,
+    }
+}
+
+row! {
+    /// One value of a filter: which filter, its value and the name it goes by.
+    #[derive(Debug)]
+    pub(crate) struct Facet {
+        pub(crate) facet: String,
+        pub(crate) value: String,
+        pub(crate) name: String,
+    }
+}
+
+row! {
+    #[derive(Debug)]
+    pub(crate) struct Recounted {
+        pub(crate) country: String,
+        pub(crate) organisations: i64,
+        pub(crate) people: i64,
+        pub(crate) organisations_there: i64,
+        pub(crate) people_there: i64,
+    }
+}
+
+statements! {
+    /// Adds the entries of an organisation to the tallies of its networks, or takes them off (-1).
+    run tally(by: i64, organisation_id: Id) =
+        "insert into directory_tally (network_id, circle, country, kind_id, organisations, people) \
+         select network_id, circle, country, kind_id, $1, $1 * (case when population > 0 then population else 0 end) \
+         from directory_entry where organisation_id = $2 \
+         on conflict (network_id, circle, country, kind_id) do update \
+         set organisations = directory_tally.organisations + excluded.organisations, \
+           people = directory_tally.people + excluded.people";
+
+    pub(crate) one counted(network_id: Id, circle: i64) -> Counted =
+        "select cast(coalesce(sum(organisations), 0) as bigint) as organisations, \
+           count(distinct case when organisations > 0 then nullif(country, '') end) as countries, \
+           cast(coalesce(sum(people), 0) as bigint) as people \
+         from directory_tally where network_id = $1 and circle <= $2";
+
+    /// What there is to filter by in a network, of what this reader sees: countries and kinds, each once.
+    pub(crate) all facets(network_id: Id, circle: i64, language: Language) -> Facet =
+        "select 'country' as facet, country as value, '' as name from directory_tally \
+           where network_id = $1 and circle <= $2 and organisations > 0 and country <> '' group by country \
+         union all select 'kind' as facet, k.code as value, coalesce(t.text, k.name) as name \
+           from (select distinct kind_id from directory_tally \
+             where network_id = $1 and circle <= $2 and organisations > 0) of_kind \
+           join directory_kind k on k.id = of_kind.kind_id \
+           left join i18n_text t on t.subject_id = k.id and t.field = 'name' and t.language = $3",
+        scans because "the kinds in a network are a dozen";
+
+    /// What each tally says, and what counting says.
+    pub(crate) all recounted(network_id: Id) -> Recounted =
+        "select country, cast(sum(organisations) as bigint) as organisations, cast(sum(people) as bigint) as people, \
+           cast(sum(there) as bigint) as organisations_there, cast(sum(people_there) as bigint) as people_there \
+         from (select circle, country, kind_id, organisations, people, 0 as there, 0 as people_there \
+             from directory_tally where network_id = $1 \
+           union all select circle, country, kind_id, 0, 0, 1, case when population > 0 then population else 0 end \
+             from directory_entry where network_id = $1) each_of_both \
+         group by circle, country, kind_id",
+        scans because "it looks at every entry of a network, for who checks an installation";
+}
+
+/// By which the list of organisations is counted, unless somebody searches in it.
+pub(crate) const TALLY: Tally = Tally {
+    from: "from directory_tally e",
+    counted: "e.organisations",
+    filters: &["country", "kind"],
+};
+
+/// Changes entries of an organisation; the tallies follow.
+pub(crate) fn keeping_count<T>(
+    act: &Act<'_>,
+    organisation: Id,
+    change: impl FnOnce() -> Result<T, Fault>,
+) -> Result<T, Fault> {
+    tally(act, -1, organisation)?;
+    let done = change()?;
+    tally(act, 1, organisation)?;
+    Ok(done)
+}

@@ -1,0 +1,16 @@
+-- How many organisations of a country and a kind a network has, with how many people, and for which
+-- readers: counted as entries come, change and go, so that no page has to.
+create table directory_tally (
+    network_id bytea not null references directory_network (id),
+    circle bigint not null,
+    country text collate "C" not null,
+    kind_id bytea not null references directory_kind (id),
+    organisations bigint not null,
+    people bigint not null,
+    primary key (network_id, circle, country, kind_id)
+);
+
+insert into directory_tally (network_id, circle, country, kind_id, organisations, people)
+select network_id, circle, country, kind_id, count(*), sum(case when population > 0 then population else 0 end)
+from directory_entry
+group by network_id, circle, country, kind_id;
