@@ -2,7 +2,7 @@
 //! goes on by itself when the fault is over.
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::time::Duration;
 
 use migrations::HISTORY;
@@ -10,6 +10,7 @@ use store::{Place, Store};
 use testing::TestPlace;
 use urdimbre::demo;
 
+use crate::cluster::Cluster;
 use crate::server::{CityForm, Installation, Wire};
 
 const SECRETARIAT: &str = "secretaria@telar.example";
@@ -132,65 +133,11 @@ fn a_disk_that_can_only_be_read_stops_the_start_with_a_sentence() {
     drop(server);
 }
 
-/// A PostgreSQL server that can be stopped without others noticing.
-struct Cluster {
-    home: tempfile::TempDir,
-    bin: PathBuf,
-}
-
-impl Cluster {
-    fn make() -> Cluster {
-        let mut bins: Vec<PathBuf> = std::fs::read_dir("/usr/lib/postgresql")
-            .expect("PostgreSQL is installed")
-            .map(|entry| entry.unwrap().path().join("bin"))
-            .collect();
-        bins.sort();
-        let home = tempfile::Builder::new().prefix("urdimbre-cluster").tempdir_in("/tmp").unwrap();
-        let cluster = Cluster { home, bin: bins.pop().unwrap() };
-        if rustix::process::geteuid().is_root() {
-            let given = Command::new("chown").arg("postgres").arg(cluster.home.path()).status();
-            assert!(given.unwrap().success());
-        }
-        cluster
-            .tell("initdb", &["-U", "urdimbre", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8"]);
-        cluster.start();
-        cluster
-    }
-
-    fn start(&self) {
-        let socket = format!("-k {} -c listen_addresses=''", self.home.path().display());
-        self.tell("pg_ctl", &["-w", "-l", "/dev/null", "-o", &socket, "start"]);
-    }
-
-    fn stop(&self) {
-        self.tell("pg_ctl", &["-w", "-m", "immediate", "stop"]);
-    }
-
-    fn tell(&self, what: &str, how: &[&str]) {
-        let mut command = if rustix::process::geteuid().is_root() {
-            let mut command = Command::new("runuser");
-            command.args(["-u", "postgres", "--"]).arg(self.bin.join(what));
-            command
-        } else {
-            Command::new(self.bin.join(what))
-        };
-        command.arg("-D").arg(self.home.path().join("data")).args(how).current_dir("/");
-        let done = command.stdout(Stdio::null()).stderr(Stdio::null()).status();
-        assert!(done.unwrap().success(), "{what} {how:?}");
-    }
-}
-
-impl Drop for Cluster {
-    fn drop(&mut self) {
-        self.stop();
-    }
-}
-
 #[test]
 fn a_database_that_stops_and_comes_back_is_found_again() {
     let cluster = Cluster::make();
     let data = tempfile::tempdir().unwrap();
-    let address = format!("host={} user=urdimbre dbname=postgres", cluster.home.path().display());
+    let address = format!("host={} user=urdimbre dbname=postgres", cluster.folder().display());
     let place = Place::Postgres(address);
     filled(&place, data.path());
     let installation = Installation::at(&place, data.path());

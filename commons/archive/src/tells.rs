@@ -51,11 +51,12 @@ fn panel(ask: &Ask, db: &Db, kind: &str, id: Id) -> Result<Option<Markup>, Troub
 }
 
 fn face(ask: &Ask, db: &Db, kind: &str, id: Id) -> Result<Option<Markup>, Trouble> {
-    if ask.holder(db, kind, id)?.is_none() {
+    let network = ask.network()?.id;
+    let leading = sql::leading(db, network, id)?;
+    if leading.is_empty() || ask.holder(db, kind, id)?.is_none() {
         return Ok(None);
     }
-    let network = ask.network()?.id;
-    for leading in sql::leading(db, network, id)? {
+    for leading in leading {
         if let Some((found, _)) = seen(ask, db, leading)? {
             let copies = sql::copies_of(db, network, found.id, found.version)?;
             return Ok(Some(file::picture(ask, &found, &copies)));

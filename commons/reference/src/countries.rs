@@ -55,6 +55,21 @@ pub fn countries() -> &'static [Territory] {
     TERRITORIES.get(..LISTED).unwrap_or(&TERRITORIES)
 }
 
+static BY_NAME: LazyLock<Vec<(Language, Vec<&'static Territory>)>> = LazyLock::new(|| {
+    let in_order = |language: Language| {
+        let mut all: Vec<&'static Territory> = TERRITORIES.iter().collect();
+        all.sort_by_cached_key(|territory| base::sort_key(territory.name(language)));
+        (language, all)
+    };
+    Language::ALL.iter().copied().map(in_order).collect()
+});
+
+/// All that have a name, in the order of their names.
+pub fn countries_by_name(language: Language) -> &'static [&'static Territory] {
+    let found = BY_NAME.iter().find(|(one, _)| *one == language);
+    found.map_or(&[], |(_, all)| all)
+}
+
 pub fn country(code: Country) -> Option<&'static Territory> {
     TERRITORIES.iter().find(|territory| territory.code == code)
 }

@@ -27,7 +27,7 @@ mod names;
 mod regions;
 mod table;
 
-pub use countries::{Territory, countries, country, country_name, find_country};
+pub use countries::{Territory, countries, countries_by_name, country, country_name, find_country};
 pub use currencies::{Currency, currencies, currency, currency_name, find_currency};
 pub use languages::{Tongue, find_language, language_name, languages};
 pub use names::Names;

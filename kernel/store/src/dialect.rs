@@ -27,6 +27,21 @@ pub(crate) fn begin_snapshot(db: &Db) -> Result<(), Fault> {
     })
 }
 
+/// What a page reads is of one moment, and a file is locked for it but once. To a server it would be
+/// two more journeys for each page: there each statement stands for itself.
+pub(crate) fn as_of_one_moment<T, E: From<Fault>>(
+    db: &Db,
+    run: impl FnOnce(&Db) -> Result<T, E>,
+) -> Result<T, E> {
+    if db.is_postgres() {
+        return run(db);
+    }
+    db.run("begin deferred", &[])?;
+    let read = run(db);
+    db.run("commit", &[])?;
+    read
+}
+
 /// Only one program at a time brings the schema up to date.
 pub(crate) fn lock_for_migration(db: &Db) -> Result<(), Fault> {
     db.batch(if db.is_postgres() {

@@ -76,7 +76,7 @@ impl From<postgres::Error> for Fault {
             return if error.is_closed()
                 || std::error::Error::source(&error).is_some_and(|s| s.is::<std::io::Error>())
             {
-                Fault::Away(error.to_string())
+                Fault::Away(with_cause(&error))
             } else {
                 Fault::Broken(with_cause(&error))
             };

@@ -17,6 +17,7 @@ mod fault;
 mod health;
 pub mod history;
 mod holding;
+mod line;
 mod listing;
 pub mod merge;
 mod migrate;

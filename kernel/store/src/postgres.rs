@@ -7,9 +7,10 @@ use std::time::{Duration, Instant};
 use postgres::fallible_iterator::FallibleIterator;
 use postgres::types::private::BytesMut;
 use postgres::types::{FromSql, IsNull, ToSql, Type, to_sql_checked};
-use postgres::{Client, NoTls, Row};
+use postgres::{Client, Row};
 
 use crate::dialect::OPEN_HERE;
+use crate::line::Line;
 use crate::{Fault, Mismatch, Raw, RowRef};
 
 /// Past this many texts a connection forgets its prepared statements and begins anew: the
@@ -17,7 +18,7 @@ use crate::{Fault, Mismatch, Raw, RowRef};
 const PREPARED_AT_MOST: usize = 512;
 
 pub(crate) struct PgConnection {
-    address: String,
+    line: Line,
     read_only: bool,
     client: RefCell<Client>,
     prepared: RefCell<HashMap<String, postgres::Statement>>,
@@ -37,10 +38,11 @@ fn at_this_instant() -> Instant {
 
 impl PgConnection {
     pub(crate) fn open(address: &str, read_only: bool) -> Result<PgConnection, Fault> {
+        let line = Line::to(address)?;
         Ok(PgConnection {
-            address: address.to_owned(),
+            client: RefCell::new(connect(&line, read_only)?),
+            line,
             read_only,
-            client: RefCell::new(connect(address, read_only)?),
             prepared: RefCell::default(),
             lost: Cell::new(false),
             rests_since: Cell::new(at_this_instant()),
@@ -56,7 +58,7 @@ impl PgConnection {
             || (rested && client.is_valid(ANSWERS_WITHIN).is_err());
         if down {
             self.prepared.borrow_mut().clear();
-            *client = connect(&self.address, self.read_only)?;
+            *client = connect(&self.line, self.read_only)?;
             self.lost.set(false);
         }
         Ok(())
@@ -112,11 +114,8 @@ impl PgConnection {
     }
 }
 
-fn connect(address: &str, read_only: bool) -> Result<Client, Fault> {
-    let mut client = Client::connect(address, NoTls).map_err(|error| match Fault::from(error) {
-        Fault::Broken(why) => Fault::Away(why),
-        other => other,
-    })?;
+fn connect(line: &Line, read_only: bool) -> Result<Client, Fault> {
+    let mut client = line.connect()?;
     client.batch_execute(if read_only {
         "set default_transaction_read_only = on; set statement_timeout = '20s'"
     } else {

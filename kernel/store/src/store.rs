@@ -6,7 +6,7 @@ use base::{Ground, Id, Stopwatch};
 use tokio::sync::oneshot;
 
 use crate::act::{Act, ActHeader, Plumbing, run_act, run_plumbing};
-use crate::dialect::{begin_snapshot, settle_log};
+use crate::dialect::{as_of_one_moment, begin_snapshot, settle_log};
 use crate::migrate::migrate;
 use crate::postgres::PgConnection;
 use crate::sqlite::SqliteConnection;
@@ -93,7 +93,7 @@ impl Store {
         T: Send + 'static,
         E: From<Fault> + Send + 'static,
     {
-        awaited(self.threads.readers.hand(run)).await
+        awaited(self.threads.readers.hand(|db| as_of_one_moment(db, run))).await
     }
 
     /// Reads, and waits for the answer on this thread.
@@ -105,7 +105,7 @@ impl Store {
         T: Send + 'static,
         E: From<Fault> + Send + 'static,
     {
-        blocked(self.threads.readers.hand(run))
+        blocked(self.threads.readers.hand(|db| as_of_one_moment(db, run)))
     }
 
     /// Reads everything as of one moment, on this thread and a connection of its own, so that

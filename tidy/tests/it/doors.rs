@@ -35,6 +35,12 @@ const DOORS: &[Door] = &[
         tests: &[],
     },
     Door { packages: &["hickory-resolver", "hickory-proto"], keepers: &["mail"], tests: &[] },
+    // Encryption on the way to the database; `mail` has its own inside lettre.
+    Door {
+        packages: &["rustls", "tokio-postgres-rustls", "rustls-native-certs"],
+        keepers: &["store"],
+        tests: &[],
+    },
     Door { packages: &["lettre"], keepers: &["mail"], tests: &[] },
     Door {
         packages: &["openidconnect", "reqwest", "ureq"],

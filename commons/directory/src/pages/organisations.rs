@@ -1,3 +1,5 @@
+use std::collections::HashSet;
+
 use base::folded;
 use identity::Right;
 use maud::html;
@@ -99,11 +101,12 @@ fn choices(ask: &Ask, db: &Db, words: Words) -> Result<Vec<Choice>, Fault> {
     let (countries, kinds): (Vec<_>, Vec<_>) = sql::facets(db, network, circle, ask.language)?
         .into_iter()
         .partition(|f| f.facet == "country");
-    let mut countries: Vec<_> = countries
-        .into_iter()
-        .map(|facet| (facet.value.clone(), view::country_name(ask, &facet.value)))
+    let there: HashSet<&str> = countries.iter().map(|facet| facet.value.as_str()).collect();
+    let countries = reference::countries_by_name(ask.language)
+        .iter()
+        .filter(|country| there.contains(country.code().code()))
+        .map(|country| (country.code().to_string(), country.name(ask.language).to_owned()))
         .collect();
-    countries.sort_by_cached_key(|(_, name)| base::sort_key(name));
     let mut kinds: Vec<_> = kinds.into_iter().map(|facet| (facet.value, facet.name)).collect();
     kinds.sort_by_cached_key(|(_, name)| base::sort_key(name));
     Ok(vec![

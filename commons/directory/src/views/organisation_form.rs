@@ -119,10 +119,9 @@ pub(crate) fn with_empty(label: &str, options: Vec<(String, String)>) -> Vec<(St
 
 /// All countries by their names; `none` is what it is called to choose none.
 pub fn country_choices(language: Language, none: &str) -> Vec<(String, String)> {
-    let mut all: Vec<(String, String)> = reference::countries()
-        .iter()
-        .map(|country| (country.code().to_string(), country.name(language).to_owned()))
-        .collect();
-    all.sort_by_cached_key(|(_, name)| base::sort_key(name));
-    with_empty(none, all)
+    let all = reference::countries_by_name(language).iter();
+    let choice = |country: &&reference::Territory| {
+        (country.code().to_string(), country.name(language).to_owned())
+    };
+    with_empty(none, all.map(choice).collect())
 }
