@@ -165,22 +165,7 @@ impl Browser<'_> {
         fields: &[(&str, &str)],
         file: Option<(&str, &str, &[u8])>,
     ) -> Seen {
-        const EDGE: &str = "----edge";
-        let part = |name: &str, more: &str| {
-            format!("--{EDGE}\r\nContent-Disposition: form-data; name=\"{name}\"{more}\r\n\r\n")
-        };
-        let mut body = Vec::new();
-        for (name, value) in fields {
-            body.extend(format!("{}{value}\r\n", part(name, "")).bytes());
-        }
-        if let Some((field, name, bytes)) = file {
-            let more = format!("; filename=\"{name}\"\r\nContent-Type: application/octet-stream");
-            body.extend(part(field, &more).bytes());
-            body.extend(bytes);
-            body.extend(b"\r\n");
-        }
-        body.extend(format!("--{EDGE}--\r\n").bytes());
-        let kind = format!("multipart/form-data; boundary={EDGE}");
+        let (kind, body) = multipart(fields, file);
         let request = Request::post(path).header(header::ORIGIN, ORIGIN);
         self.ask(request.header(header::CONTENT_TYPE, kind), Body::from(body))
     }
@@ -224,4 +209,27 @@ impl Browser<'_> {
             Seen { status, location, kind, kept, text, headers, body: body.to_vec() }
         })
     }
+}
+
+/// A form with a file, of a field and a name, as browsers send it: its type and its bytes.
+pub(crate) fn multipart(
+    fields: &[(&str, &str)],
+    file: Option<(&str, &str, &[u8])>,
+) -> (String, Vec<u8>) {
+    const EDGE: &str = "----edge";
+    let part = |name: &str, more: &str| {
+        format!("--{EDGE}\r\nContent-Disposition: form-data; name=\"{name}\"{more}\r\n\r\n")
+    };
+    let mut body = Vec::new();
+    for (name, value) in fields {
+        body.extend(format!("{}{value}\r\n", part(name, "")).bytes());
+    }
+    if let Some((field, name, bytes)) = file {
+        let more = format!("; filename=\"{name}\"\r\nContent-Type: application/octet-stream");
+        body.extend(part(field, &more).bytes());
+        body.extend(bytes);
+        body.extend(b"\r\n");
+    }
+    body.extend(format!("--{EDGE}--\r\n").bytes());
+    (format!("multipart/form-data; boundary={EDGE}"), body)
 }

@@ -118,6 +118,63 @@ fn a_full_disk_is_told_and_when_there_is_room_again_all_goes_on() {
     assert!(checked.lines().all(|line| line.contains("Queda poco espacio")), "{checked}");
 }
 
+const DECISION: &str = "/telar/decisions/2";
+/// One piece of an upload.
+const PIECE: usize = 200_000;
+
+/// Where the pieces of a document go, and the record it will hang on.
+fn begin_upload(secretariat: &Wire, size: usize) -> (String, [(String, String); 2]) {
+    let page = secretariat.get(DECISION).unwrap().text;
+    let form = page.split("/telar/files/new?of=").nth(1).unwrap().split('"').next().unwrap();
+    let (kind, id) = form.split_once("&amp;id=").unwrap();
+    let on = [("of".to_owned(), kind.to_owned()), ("id".to_owned(), id.to_owned())];
+    let about = [("name".to_owned(), "acta.pdf".to_owned()), ("size".to_owned(), size.to_string())];
+    let begun = secretariat.post("/telar/uploads", &[on.as_slice(), &about].concat()).unwrap();
+    assert_eq!(begun.status, 200, "{}", begun.text);
+    (format!("/telar/uploads/{}", begun.text), on)
+}
+
+#[test]
+fn what_is_being_brought_outlives_a_full_disk_and_the_end_of_the_server() {
+    let (folder, _disk, installation) = on_a_small_disk();
+    let mut server = installation.serve();
+    let secretariat = installation.signed_in(SECRETARIAT);
+    let document =
+        [b"%PDF-1.7\n".as_slice(), &vec![b'x'; 5 * PIECE], b"\nendobj\n%%EOF\n"].concat();
+    let (there, on) = begin_upload(&secretariat, document.len());
+    let ends = || secretariat.get(&there).unwrap().text.parse::<usize>().unwrap();
+    let piece = |at: usize| {
+        let upto = document.len().min(at + PIECE);
+        let bytes = Some(("piece", "blob", &document[at..upto]));
+        secretariat.bring(&there, &[("at", &at.to_string())], bytes).unwrap()
+    };
+    assert_eq!(piece(0).text, PIECE.to_string());
+    let ballast = folder.path().join("ballast");
+    let _ = std::io::copy(&mut std::io::repeat(7), &mut std::fs::File::create(&ballast).unwrap());
+    let told = piece(PIECE);
+    assert_eq!(told.status, 503, "{}", told.text);
+    assert!(told.text.contains("espacio"), "{}", told.text);
+    let came = ends();
+    assert!((PIECE..2 * PIECE).contains(&came), "what came before is there: {came}");
+    std::fs::remove_file(ballast).unwrap();
+    // The server ends at every piece from here on, with no word before.
+    while ends() < document.len() {
+        let at = ends();
+        assert_eq!(piece(at).text, document.len().min(at + PIECE).to_string());
+        server.kill();
+        server = installation.serve();
+    }
+    let upload = there.rsplit('/').next().unwrap();
+    let [of, id] = on.each_ref().map(|(name, value)| (name.as_str(), value.as_str()));
+    let about = [("title", "Acta"), ("language", "es"), ("dated", ""), ("seen-by", "public")];
+    let fields = [[of, id].as_slice(), &about, &[("upload", upload)]].concat();
+    let put = secretariat.bring("/telar/files", &fields, None).unwrap();
+    assert_eq!(put.status, 303, "{}", put.text);
+    server.kill();
+    let checked = installation.check();
+    assert!(checked.lines().all(|line| line.contains("Queda poco espacio")), "{checked}");
+}
+
 #[test]
 fn a_disk_that_can_only_be_read_stops_the_start_with_a_sentence() {
     let (_folder, disk, installation) = on_a_small_disk();

@@ -110,6 +110,8 @@ impl Drop for Server {
     }
 }
 
+const FORM: &str = "application/x-www-form-urlencoded";
+
 #[derive(Clone, Default)]
 pub(crate) struct Wire {
     port: u16,
@@ -129,26 +131,38 @@ impl Wire {
     }
 
     pub(crate) fn get(&self, path: &str) -> std::io::Result<Heard> {
-        self.ask("GET", path, "")
+        self.ask("GET", path, FORM, b"")
     }
 
     pub(crate) fn post(&self, path: &str, form: &[(String, String)]) -> std::io::Result<Heard> {
         let mut body = form_urlencoded::Serializer::new(String::new());
         body.extend_pairs(form);
-        self.ask("POST", path, &body.finish())
+        self.ask("POST", path, FORM, body.finish().as_bytes())
+    }
+
+    /// A form with a file in it.
+    pub(crate) fn bring(
+        &self,
+        path: &str,
+        fields: &[(&str, &str)],
+        file: Option<(&str, &str, &[u8])>,
+    ) -> std::io::Result<Heard> {
+        let (kind, body) = crate::browser::multipart(fields, file);
+        self.ask("POST", path, &kind, &body)
     }
 
     /// An answer that doesn't come whole is none.
-    fn ask(&self, method: &str, path: &str, body: &str) -> std::io::Result<Heard> {
+    fn ask(&self, method: &str, path: &str, kind: &str, body: &[u8]) -> std::io::Result<Heard> {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port))?;
         stream.set_read_timeout(Some(Duration::from_secs(25)))?;
         let (port, length, cookie) = (self.port, body.len(), self.cookie.borrow().clone());
         write!(
             stream,
             "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nOrigin: http://127.0.0.1:{port}\r\n\
-             Accept-Language: es\r\nCookie: {cookie}\r\nContent-Type: application/x-www-form-urlencoded\r\n\
-             Content-Length: {length}\r\nConnection: close\r\n\r\n{body}"
+             Accept-Language: es\r\nCookie: {cookie}\r\nContent-Type: {kind}\r\n\
+             Content-Length: {length}\r\nConnection: close\r\n\r\n"
         )?;
+        stream.write_all(body)?;
         let mut heard = Vec::new();
         stream.read_to_end(&mut heard)?;
         let heard = String::from_utf8_lossy(&heard);
