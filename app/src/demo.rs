@@ -13,6 +13,7 @@ mod keys;
 mod leaving;
 mod letters;
 mod loom;
+mod owners;
 mod themes;
 mod told;
 
@@ -63,6 +64,7 @@ pub fn fill(store: &Store, data: &Path) -> Result<Vec<(String, Id)>, Trouble> {
         drafts::leave(store)?;
         letters::write(store, loom.network)?;
         leaving::load(store, loom.network)?;
+        owners::claim(store, &loom)?;
     }
     let find = |email: &'static str| store.read_now(move |db| identity::find_account(db, email));
     let mut cast = Vec::new();

@@ -155,6 +155,7 @@ const OF_THE_SECRETARIAT = [
   { name: "edit", path: () => about("Cali", "/edit") },
   { name: "edit-refused", path: () => about("Cali", "/edit"), then: spoil },
   { name: "edit-contested", path: () => about("Guayaquil", "/edit"), then: contest },
+  { name: "owner", path: () => about("Cali", "/owner") },
   { name: "visibility", path: () => about("Cali", "/visibility") },
   { name: "history", path: () => about("Guayaquil", "/history") },
   { name: "figure-tell", path: () => about("Cali", "/figures/new") },
@@ -220,6 +221,7 @@ export const KINDS = [
   { name: "network-begun", who: OCPM, path: () => "/ocpm" },
   { name: "list-empty", who: OCPM, path: () => "/ocpm/organisations" },
   { name: "figure-correct", who: FOCAL_POINT, path: () => about("La Paz", "/figures"), then: follow("td a[href*='/figures/']") },
+  { name: "owner-its-own", who: FOCAL_POINT, path: () => about("La Paz", "/owner") },
   { name: "erasure", who: FOCAL_POINT, path: () => "/account/erasure" },
   { name: "forbidden-403", who: FOCAL_POINT, path: () => about("Cali", "/edit"), says: 403 },
 ];

@@ -44,4 +44,5 @@ pub const HISTORY: &[Migration] = steps![
     "0028_directory_imports",
     "0029_archive_files",
     "0030_directory_tallies",
+    "0031_directory_owners",
 ];

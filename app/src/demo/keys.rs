@@ -2,7 +2,7 @@
 
 use base::Id;
 use base::typed::Typed;
-use directory::{Correction, Editor, NotCorrected, Tenure, Wanted};
+use directory::{Correction, Editor, NotCorrected, Side, Tenure, Wanted};
 use store::{ActHeader, Actor, Channel, Fault, Stop, Store};
 
 use super::loom::Loom;
@@ -24,7 +24,7 @@ pub(super) fn of_the_website(store: &Store, loom: &Loom, tenure: &Tenure) -> Res
     let (key, _) =
         store.act(header, move |act| directory::make_api_key(act, network, &by, &wanted))?;
     let city = loom.cities.get(&CALI).copied().ok_or_else(|| refused("Cali", "no such city"))?;
-    let editor = Editor { organisation: city, post: tenure.post_id };
+    let editor = Editor { organisation: city, side: Side::Keeper(network), post: tenure.post_id };
     let sent = Typed::from([("site".to_owned(), "https://www.cali.gov.co".to_owned())]);
     let once = Some(("una-vez".to_owned(), vec![0; 32]));
     let correction = Correction { sent, begun_at: 1, key: key.id, once };

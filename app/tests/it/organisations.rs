@@ -220,3 +220,46 @@ fn what_only_the_secretariat_sees_is_nowhere_else() {
         assert!(secretariat.read(&format!("{there}/history")).contains("Cambió quién la ve"));
     });
 }
+
+#[test]
+fn a_city_takes_charge_of_its_record_and_its_network_takes_it_back() {
+    on_both(|town| {
+        let focal = town.signed_in("ponto-focal.bh@telar.example");
+        let keeper = town.signed_in("coordinacion@al-las.example");
+        let found = |who: &Browser<'_>, slug: &str| {
+            let page = who.read(&format!("/{slug}/organisations?q=belo"));
+            linked(&page, "<span><a href=\"").unwrap().to_owned()
+        };
+        let (own, kept) = (found(&focal, "telar"), found(&keeper, "al-las"));
+        assert_eq!(focal.get(&format!("{own}/edit")).status, StatusCode::FORBIDDEN);
+        assert_eq!(keeper.get(&format!("{kept}/edit")).status, StatusCode::OK);
+        assert!(focal.read(&own).contains("/owner\""));
+        let claimed = focal.post(&format!("{own}/owner/claim"), &[]);
+        assert_eq!(claimed.location, format!("{own}/owner?done=claimed"), "{}", claimed.text);
+        let twice = focal.post(&format!("{own}/owner/claim"), &[]);
+        assert_eq!(twice.location, format!("{own}/owner?done=claimed"), "who presses twice is fine");
+        assert_eq!(focal.get(&format!("{own}/edit")).status, StatusCode::OK);
+        assert_eq!(keeper.get(&format!("{kept}/edit")).status, StatusCode::FORBIDDEN);
+        assert!(town.anybody().read(&format!("/es{kept}")).contains("La propia organización lleva"));
+        let letter = town.letter();
+        assert!(letter.contains("Belo Horizonte se hizo cargo de su ficha"), "{letter}");
+        // It is taken back by its keeper alone, who says why.
+        let telar = town.secretariat();
+        let back = [("reason", "Nadie responde")];
+        let refused = telar.post(&format!("{own}/owner/taking-back"), &back);
+        assert_eq!(refused.status, StatusCode::FORBIDDEN);
+        let slip = keeper.post(&format!("{kept}/owner/taking-back"), &[("reason", "")]);
+        assert_eq!(slip.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let taken = keeper.post(&format!("{kept}/owner/taking-back"), &back);
+        assert_eq!(taken.location, format!("{kept}/owner?done=taken-back"), "{}", taken.text);
+        assert!(keeper.read(&format!("{kept}/history")).contains("Nadie responde"));
+        let letter = town.letter();
+        assert!(letter.contains("Nadie responde"), "{letter}");
+        assert_eq!(focal.get(&format!("{own}/edit")).status, StatusCode::FORBIDDEN);
+        // From a post in another network than the keeper's it isn't claimed again.
+        assert_eq!(focal.post(&format!("{own}/owner/claim"), &[]).status, StatusCode::FORBIDDEN);
+        let handed = keeper.post(&format!("{kept}/owner/hand-over"), &[]);
+        assert_eq!(handed.location, format!("{kept}/owner?done=handed-over"), "{}", handed.text);
+        assert_eq!(focal.get(&format!("{own}/edit")).status, StatusCode::OK);
+    });
+}

@@ -43,6 +43,11 @@ pub fn visibility_of_organisation(slug: &str, number: i64) -> String {
     format!("/{slug}/organisations/{number}/visibility")
 }
 
+/// Whose its record is.
+pub fn owner(slug: &str, number: i64) -> String {
+    format!("/{slug}/organisations/{number}/owner")
+}
+
 pub fn names(slug: &str, number: i64) -> String {
     format!("/{slug}/organisations/{number}/names")
 }

@@ -1,5 +1,5 @@
 use base::Day;
-use base::typed::Typed;
+use base::typed::{Slips, Typed};
 use store::merge::{Edited, NotEdited, laid_over};
 use store::{Act, Deed, Fault, Stop, Subject as _, texts};
 
@@ -21,17 +21,9 @@ pub fn edit(
 ) -> Result<Edited, Stop<NotEdited>> {
     let before =
         sql::organisation(act, editor.organisation)?.ok_or(Stop::Refused(NotEdited::Gone))?;
+    before.is_of(editor.side).map_err(Stop::Refused)?;
     let merged = laid_over(act, &before, begun_at, sent)?;
-    let mut typed = merged.typed;
-    let held = before.fields().as_typed();
-    let held = |field: &str| held.get(field).cloned().unwrap_or_default();
-    // Where a city lies is settled when it is entered.
-    typed.insert("place".to_owned(), held("place"));
-    // Its people are told in figures; who sends them all the same says so in one.
-    for field in POPULATION_FIELDS {
-        typed.entry((*field).to_owned()).or_insert_with(|| held(field));
-    }
-    let mut facts = Facts::read(&typed, before.facts.language, &sql::kinds_known(act)?, today)?;
+    let mut facts = read(act, &before, merged.typed, today)??;
     if facts == before.facts {
         return Err(Stop::Refused(NotEdited::Unchanged));
     }
@@ -42,6 +34,30 @@ pub fn edit(
     }
     write(act, EDITED, &before, facts)?;
     Ok(Edited { taken: merged.taken })
+}
+
+/// What was typed over a record, read by the rules.
+pub(crate) fn read(
+    act: &Act<'_>,
+    of: &Organisation,
+    mut typed: Typed,
+    today: Day,
+) -> Result<Result<Facts, Slips>, Fault> {
+    let held = of.fields().as_typed();
+    let held = |field: &str| held.get(field).cloned().unwrap_or_default();
+    // Where a city lies is settled when it is entered.
+    typed.insert("place".to_owned(), held("place"));
+    // Its people are told in figures; who sends them all the same says so in one.
+    for field in POPULATION_FIELDS {
+        typed.entry((*field).to_owned()).or_insert_with(|| held(field));
+    }
+    Ok(Facts::read(&typed, of.facts.language, &sql::kinds_known(act)?, today))
+}
+
+/// Whether an organisation is still for somebody to change, and not in other hands by now.
+pub(crate) fn still_edits(act: &Act<'_>, editor: Editor) -> Result<(), Stop<NotEdited>> {
+    let found = sql::organisation(act, editor.organisation)?;
+    found.ok_or(NotEdited::Gone).and_then(|found| found.is_of(editor.side)).map_err(Stop::Refused)
 }
 
 /// Writes new facts over an organisation, and what lists know of it.

@@ -3,7 +3,7 @@ use store::merge::{Edited, NotEdited};
 use store::{Act, Deed, Fault, Fields, Stop, Subject, numbers, texts};
 
 use crate::facts::Facts;
-use crate::organisation::Organisation;
+use crate::organisation::{Organisation, Whose};
 use crate::store as sql;
 use crate::telling::state_population;
 
@@ -88,6 +88,8 @@ fn enter_new(
         facts: facts.clone(),
         kind_name: sql::kind_name(act, facts.kind)?.unwrap_or_default(),
         keeper: network,
+        keeper_name: sql::acronym(act, network)?.unwrap_or_default(),
+        whose: Whose::Keeper,
         revision: 1,
     };
     sql::insert_organisation(
@@ -105,6 +107,7 @@ fn enter_new(
         &facts.population_source,
         &facts.site,
         network,
+        organisation.whose,
         organisation.revision,
     )?;
     for (field, translated) in facts.translated() {

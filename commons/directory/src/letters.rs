@@ -1,9 +1,10 @@
 //! The letters of the directory.
 
-use base::Language;
+use base::{Id, Language};
 use identity::Account;
 use mail::{Content, Letter};
 
+use crate::organisation::{Organisation, Turn};
 use crate::post::Post;
 use crate::words::Words;
 
@@ -11,6 +12,8 @@ use crate::words::Words;
 pub const INVITATION: &str = "directory.invitation";
 /// Somebody wishes to be forgotten.
 const WISH: &str = "directory.erasure";
+/// The record of an organisation came into other hands.
+const OWNER: &str = "directory.owner";
 
 /// What such a letter is called, in a list of letters.
 pub fn kind_name(language: Language, kind: &str) -> Option<&'static str> {
@@ -18,13 +21,70 @@ pub fn kind_name(language: Language, kind: &str) -> Option<&'static str> {
     match kind {
         INVITATION => Some(words.letter_invitation()),
         WISH => Some(words.wish()),
+        OWNER => Some(words.whose_record()),
         mail::FAREWELL => Some(words.farewell()),
         _ => None,
     }
 }
 
 /// The kinds of letters that the directory writes for networks.
-pub const KINDS: &[&str] = &[INVITATION, WISH];
+pub const KINDS: &[&str] = &[INVITATION, WISH, OWNER];
+
+/// Who is written to, in which of their posts, and by which network that has it.
+pub(crate) struct Recipient {
+    pub(crate) network: Id,
+    pub(crate) acronym: String,
+    pub(crate) post: (Id, String),
+    pub(crate) account: Account,
+}
+
+/// A letter to somebody in a post, of the network that has the post.
+fn to(recipient: &Recipient, kind: &'static str, subject: String, told: Vec<String>) -> Letter {
+    let Recipient { account, post, acronym, .. } = recipient;
+    let words = Words(account.language);
+    Letter {
+        account: Some(account.id),
+        post: Some(post.clone()),
+        about: None,
+        to: account.email.clone(),
+        language: account.language,
+        kind,
+        content: Content {
+            subject,
+            greeting: words.invitation_greeting(&account.name),
+            paragraphs: told,
+            button: None,
+            code: None,
+            signed: words.invitation_signed(acronym),
+            why: words.letter_to_post_why(&post.1, acronym),
+        },
+    }
+}
+
+/// The record of an organisation came into other hands.
+pub(crate) fn turned(
+    after: &Organisation,
+    turn: Turn,
+    reason: &str,
+    recipient: &Recipient,
+) -> Letter {
+    let language = recipient.account.language;
+    let (words, name) = (Words(language), after.name_in(language));
+    let keeper = after.keeper_name.as_str();
+    let (subject, told) = match turn {
+        Turn::Claim { .. } => (words.letter_claimed(name), words.letter_claimed_told(name)),
+        Turn::HandOver { .. } => {
+            (words.letter_handed_over(name), words.letter_handed_over_told(name, keeper))
+        }
+        Turn::GiveBack => (words.letter_given_back(name), words.letter_given_back_told(name)),
+        Turn::TakeBack { .. } => {
+            (words.letter_taken_back(name), words.letter_taken_back_told(name, keeper))
+        }
+        Turn::PassOn { .. } => (words.letter_passed_on(name), words.letter_passed_on_told(name)),
+    };
+    let why = (!reason.is_empty()).then(|| words.letter_reason(reason));
+    to(recipient, OWNER, subject, std::iter::once(told).chain(why).collect())
+}
 
 pub(crate) fn invitation(acronym: &str, account: &Account, of: &Post) -> Letter {
     let words = Words(account.language);

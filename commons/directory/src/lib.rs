@@ -3,9 +3,9 @@
 //! An **organisation** (a city government, a ministry, a university) is one record however many
 //! networks know it. A **network** enters it in its directory under a number of its own
 //! ([`enter`]); from then on the network's list and the organisation's page show it. What is
-//! public of it is changed by its own people, or by the secretariat of the network that keeps
-//! it ([`Organisation::editor`], [`edit`]): two at once never overwrite each other, and every
-//! change stands in its history.
+//! public of it is changed by the network that keeps it, until its own people claim it ([`turn`]),
+//! and then by them ([`Organisation::editor`], [`edit`]): two at once never overwrite each other,
+//! and every change stands in its history.
 //!
 //! What is told of it in numbers are its **figures** ([`tell_figure`]), each with its source and
 //! date; the newest population is what lists show. It had other **names** ([`give_name`]), which
@@ -23,6 +23,7 @@ mod appointing;
 mod body;
 mod calling;
 mod checking;
+mod claiming;
 mod correcting;
 mod deciding;
 mod decision;
@@ -74,6 +75,7 @@ pub use calling::{
     rename_kind, retire_kind, usual_kinds,
 };
 pub use checking::{Amiss, check};
+pub use claiming::turn;
 pub use correcting::{Corrected, Correction, NotCorrected, correct, forget_old_answers};
 pub use deciding::{decide, edit_decision};
 pub use decision::{Decision, Outcome, Resolution};
@@ -99,7 +101,7 @@ pub use kind::{Kind, OfBodies, OfInitiatives, with_place};
 pub use name::{NameSort, Naming, OtherName};
 pub use naming::{correct_name, give_name, withdraw_name};
 pub use network::Network;
-pub use organisation::{Editor, Organisation};
+pub use organisation::{Editor, Organisation, Side, Turn, Whose};
 pub use pages::erasures::answer as answer_page;
 pub use pages::{
     assets, choosing, circle_name, circles, history, kinds, places, routes, sitemap_parts,

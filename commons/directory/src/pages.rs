@@ -19,6 +19,7 @@ mod looking;
 mod names;
 pub(crate) mod organisation;
 pub(crate) mod organisations;
+mod owner;
 mod parties;
 pub(crate) mod posts;
 mod seats;
@@ -75,6 +76,12 @@ pub fn routes() -> Vec<Route> {
         Route::look("/{network}/organisations/{number}/figures/{figure}/history", Access::SignedIn, history::of_figure),
         Route::look("/{network}/organisations/{number}/visibility", KEEPER, visibility::ask_whom),
         Route::change("/{network}/organisations/{number}/visibility", KEEPER, visibility::show),
+        Route::look("/{network}/organisations/{number}/owner", Access::SignedIn, owner::show),
+        Route::change("/{network}/organisations/{number}/owner/claim", Access::SignedIn, owner::claim),
+        Route::change("/{network}/organisations/{number}/owner/hand-over", KEEPER, owner::hand_over),
+        Route::change("/{network}/organisations/{number}/owner/giving-back", Access::SignedIn, owner::give_back),
+        Route::change("/{network}/organisations/{number}/owner/taking-back", KEEPER, owner::take_back),
+        Route::change("/{network}/organisations/{number}/owner/passing-on", KEEPER, owner::pass_on),
         Route::look("/{network}/organisations/{number}/names", Access::Public, names::list),
         Route::look("/{network}/organisations/{number}/names/new", Access::SignedIn, names::begin),
         Route::change("/{network}/organisations/{number}/names", Access::SignedIn, names::create),
@@ -315,6 +322,9 @@ pub(crate) fn field_name(words: Words, field: &str) -> &'static str {
         "population-year" => words.population_year(),
         "population-source" => words.population_source(),
         "site" => words.site(),
+        "whose" => words.whose_record(),
+        "keeper" => words.keeper(),
+        "network" => words.network_it_goes_to(),
         "figure" | "figure-name" => words.figure_of_what(),
         "value" => words.figure_value(),
         "unit" => words.unit(),

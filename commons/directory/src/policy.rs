@@ -20,6 +20,11 @@ pub(crate) fn given_by(function: Function) -> (Visibility, &'static [Right]) {
     }
 }
 
+/// Whether whoever holds such a post keeps the page of the organisation that it is of.
+pub(crate) fn keeps_own_page(function: Function) -> bool {
+    given_by(function).1.contains(&Right::KeepOwnPage)
+}
+
 /// A post that an account holds or held, with the zone whose midnight begins and ends it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Held {

@@ -116,6 +116,11 @@ fn deed(language: Language, deed: &str) -> Option<&'static str> {
         "directory.organisation-edited" | "directory.body-edited" | "directory.decision-edited" => {
             words.deed_edited()
         }
+        "directory.organisation-claimed" => words.deed_claimed(),
+        "directory.organisation-handed-over" => words.deed_handed_over(),
+        "directory.organisation-given-back" => words.deed_given_back(),
+        "directory.organisation-taken-back" => words.deed_taken_back(),
+        "directory.organisation-passed-on" => words.deed_passed_on(),
         "directory.organisation-withdrawn" => words.deed_withdrawn(),
         "directory.body-formed" => words.deed_formed(),
         "directory.decision-recorded" => words.deed_decided(),

@@ -23,6 +23,7 @@ pub(crate) mod organisation;
 pub(crate) mod organisation_form;
 pub(crate) mod organisations;
 pub(crate) mod other_names;
+pub(crate) mod owner;
 pub(crate) mod parties;
 pub(crate) mod posts;
 pub(crate) mod seats;

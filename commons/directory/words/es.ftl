@@ -843,3 +843,70 @@ import-organisation-gone = La ficha de la otra red ya no existe.
 import-left-open = Nadie eligió qué hacer con ella.
 import-left-out = Se dejó fuera.
 deed-withdrawn = Retirada del directorio
+
+# De quién es una ficha
+whose-record = De quién es la ficha
+keeper = Red a cargo
+network-it-goes-to = Red que la recibe
+# $name (text) - of the organisation
+whose-title = De quién es la ficha de { $name }
+whose-keeper = de la red a cargo
+whose-itself = de la propia organización
+whose-taken-back = de la red a cargo, que la retomó
+owned-itself = La propia organización lleva esta ficha.
+# $network (text) - by its name
+owned-by = Ficha a cargo de { $network }.
+owned-by-another = Ficha a cargo de otra red.
+whose-means = Los datos públicos de una organización son suyos. Mientras nadie de ella se hace cargo, los corrige la red que la añadió; desde entonces, su propia gente. Quien no la lleva puede proponer cambios.
+whose-propose = Usted puede proponer cambios a quien la lleva.
+claim-it = Hacerse cargo de la ficha
+claim-told = Desde hoy la corrigen quienes ocupan la alcaldía o el punto focal. La red que la llevaba recibe una carta y sigue pudiendo proponer cambios.
+give-back = Devolver la ficha
+give-back-told = La corregirá de nuevo la red a cargo. La organización puede volver a hacerse cargo cuando quiera.
+hand-over = Entregar a la organización
+hand-over-told = Desde hoy la corrigen quienes ocupan la alcaldía o el punto focal, y reciben una carta. Si no responden, la red puede retomarla.
+nobody-to-hand-over = Nadie ocupa hoy la alcaldía ni el punto focal de esta organización. Nombre antes a alguien en uno de esos cargos.
+take-back = Retomar la ficha
+take-back-told = Para cuando la organización no responde. El motivo queda en el historial y va en una carta a quienes ocupan sus cargos, que pueden volver a hacerse cargo desde su cargo en esta red.
+take-back-hint = Por ejemplo: «Tres propuestas sin respuesta desde marzo».
+pass-on = Pasar a otra red
+pass-on-told = Si su red deja de seguir a esta organización, otra que también la tiene en su directorio puede quedar a cargo. Su secretaría recibe una carta.
+# $name (text) - of the organisation
+claimed-now = { $name } lleva desde ahora su propia ficha.
+# $name (text) - of the organisation
+handed-over-now = Entregada: { $name } lleva desde ahora su propia ficha.
+given-back-now = Devuelta: la red a cargo la corrige de nuevo.
+taken-back-now = Retomada: su red la corrige de nuevo. Enviamos el motivo a quienes ocupan los cargos de la organización.
+passed-on-now = La otra red está ahora a cargo de la ficha.
+deed-claimed = Se hizo cargo de su ficha
+deed-handed-over = Entregó la ficha a la organización
+deed-given-back = Devolvió la ficha a la red a cargo
+deed-taken-back = Retomó la ficha
+deed-passed-on = Pasó la ficha a otra red
+# $post (text) - the name of the post
+# $network (text) - its acronym
+letter-to-post-why = Recibe esta carta porque ocupa el cargo «{ $post }» en { $network }.
+# $reason (text) - why, as somebody wrote it
+letter-reason = Motivo: { $reason }
+# $name (text) - of the organisation
+letter-claimed = { $name } se hizo cargo de su ficha
+# $name (text) - of the organisation
+letter-claimed-told = Desde hoy la propia gente de { $name } corrige los datos públicos de su ficha. Su red puede proponerle cambios y, si la organización no responde, retomar la ficha desde su página.
+# $name (text) - of the organisation
+letter-handed-over = La ficha de { $name } es ahora suya
+# $name (text) - of the organisation
+# $network (text) - its acronym
+letter-handed-over-told = { $network } le entrega la ficha pública de { $name }: desde hoy la corrigen usted y quienes ocupan los demás cargos de la organización que lo permiten.
+# $name (text) - of the organisation
+letter-given-back = { $name } devolvió su ficha
+# $name (text) - of the organisation
+letter-given-back-told = La ficha de { $name } queda de nuevo a cargo de su red, que la corrige desde hoy.
+# $name (text) - of the organisation
+letter-taken-back = La ficha de { $name } vuelve a su red
+# $name (text) - of the organisation
+# $network (text) - its acronym
+letter-taken-back-told = { $network } retomó la ficha pública de { $name } y la corrige desde hoy. Usted puede volver a hacerse cargo de ella en su página.
+# $name (text) - of the organisation
+letter-passed-on = La ficha de { $name } pasa a su red
+# $name (text) - of the organisation
+letter-passed-on-told = La red que estaba a cargo de la ficha de { $name } se la pasa a la suya, que la tiene en su directorio.

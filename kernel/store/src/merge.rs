@@ -79,6 +79,8 @@ pub enum NotEdited {
     },
     /// Nothing in it differs from what stands there.
     Unchanged,
+    /// Somebody else has it now: it is no longer for who sent this to change.
+    NotYours,
     Gone,
 }
 

@@ -48,6 +48,7 @@ pub fn answered(
             form.contest(conflicts);
             Ok(Answer::conflict(page(form, revision)))
         }
+        Err(Stop::Refused(NotEdited::NotYours)) => Err(Trouble::Forbidden),
         Err(Stop::Refused(NotEdited::Gone)) => Err(Trouble::NotFound),
         Err(Stop::Broken(fault)) => Err(fault.into()),
     }
@@ -72,6 +73,7 @@ pub fn made<T>(
             form.refuse_all(ask.words(), slips, label);
             Ok(Answer::refused(page(form)))
         }
+        Err(Stop::Refused(NotEdited::NotYours)) => Err(Trouble::Forbidden),
         Err(Stop::Refused(_)) => Err(Trouble::NotFound),
         Err(Stop::Broken(fault)) => Err(fault.into()),
     }
@@ -89,6 +91,7 @@ pub fn pressed(
         Ok(()) | Err(Stop::Refused(NotEdited::Unchanged)) => {
             Ok(Answer::see(&format!("{}?done={what}", ask.to(there))))
         }
+        Err(Stop::Refused(NotEdited::NotYours)) => Err(Trouble::Forbidden),
         Err(Stop::Refused(_)) => Err(Trouble::NotFound),
         Err(Stop::Broken(fault)) => Err(fault.into()),
     }
@@ -135,6 +138,7 @@ pub fn told_to_a_machine(ask: &Ask, why: NotEdited, label: Label<'_>) -> Result<
             let (title, detail) = (words.changed_meanwhile(), words.both_changed());
             Ok(problem(ask, StatusCode::CONFLICT, "contested", title, detail, members))
         }
+        NotEdited::NotYours => Err(Trouble::Forbidden),
         NotEdited::Unchanged | NotEdited::Gone => Err(Trouble::NotFound),
     }
 }

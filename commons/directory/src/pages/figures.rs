@@ -6,6 +6,7 @@ use store::{Db, Stop, Store, Subject as _};
 use web::edits::{self, Sent};
 use web::{Answer, Ask, Form, Table, Trouble};
 
+use crate::editing::still_edits;
 use crate::facts::{Facts, name_field, other_languages};
 use crate::figure::{Basis, FIELDS, Figure, NamedKind, Nearness, POPULATION, Reckoning};
 use crate::organisation::{Editor, Organisation};
@@ -160,7 +161,9 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let form = Form::sent(&ask.form, &fields);
     let (typed, today, network) = (canonical(ask, &form), ask.today(), ask.network()?.id);
     let (kinds, language, of) = (wanted.kind_ids(), wanted.language, wanted.of.id);
+    let editor = wanted.editor;
     let told = store.act(header, move |act| {
+        still_edits(act, editor)?;
         if typed.get("figure").map(String::as_str) != Some(ANOTHER) {
             let told = Reckoning::read(&typed, &kinds, today)?;
             return Ok::<_, Stop<NotEdited>>(acts::tell_figure(act, of, &told)?.id);
@@ -224,9 +227,12 @@ pub(crate) fn update(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
         label: &|field| field_name(words(ask), field),
     };
     let (typed, begun_at, today) = (canonical(ask, &form), sent.begun_at, ask.today());
-    let id = figure.id;
+    let (id, editor) = (figure.id, wanted.editor);
     let edited =
-        store.act(header, move |act| acts::correct_figure(act, id, begun_at, &typed, today));
+        store.act(header, move |act| {
+            still_edits(act, editor)?;
+            acts::correct_figure(act, id, begun_at, &typed, today)
+        });
     let edited = edited.map_err(|stop| in_the_readers_numbers(ask.language, stop));
     edits::answered(ask, sent, edited, |form, revision| {
         let begun = Some(Begun { figure: &figure, revision });
@@ -258,10 +264,13 @@ pub(crate) fn withdraw(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let asked = ask.clone();
     let (wanted, figure) = store.read_now(move |db| wanted_figure(&asked, db))?;
     let header = ask.acting_in(wanted.editor.post)?;
-    let (id, back) = (figure.id, !ask.form.get("back").is_empty());
+    let (id, editor, back) = (figure.id, wanted.editor, !ask.form.get("back").is_empty());
     // The reference is read before the act, which gets finished values.
     let known = wanted.of.facts.reference_population();
     let there = addresses::figures(ask.slug(), wanted.number);
-    let withdrawn = store.act(header, move |act| acts::withdraw_figure(act, id, !back, known));
+    let withdrawn = store.act(header, move |act| {
+        still_edits(act, editor)?;
+        acts::withdraw_figure(act, id, !back, known)
+    });
     edits::pressed(ask, withdrawn, &there, if back { "restored" } else { "withdrawn" })
 }

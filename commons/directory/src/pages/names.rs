@@ -1,13 +1,13 @@
 //! Names that an organisation had or goes by: seen, given, corrected, withdrawn.
 
-use base::Id;
 use store::merge::NotEdited;
 use store::{Db, Stop, Store, Subject as _};
 use web::edits::{self, Sent};
 use web::{Answer, Ask, Form, Trouble};
 
+use crate::editing::still_edits;
 use crate::name::{FIELDS, NameSort, Naming, OtherName};
-use crate::organisation::Organisation;
+use crate::organisation::{Editor, Organisation};
 use crate::pages::{asked_for, field_name, words};
 use crate::store as sql;
 use crate::views::names::{All, Begun, Giving, all, giving};
@@ -28,11 +28,11 @@ pub(crate) fn list(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     Ok(web::page(ask, &title, all(ask, &shown)))
 }
 
-/// The organisation of the address, if this reader edits it, and in which post.
-fn edited(ask: &Ask, db: &Db) -> Result<(i64, Organisation, Id), Trouble> {
+/// The organisation of the address, if this reader edits it.
+fn edited(ask: &Ask, db: &Db) -> Result<(i64, Organisation, Editor), Trouble> {
     let (number, of) = asked_for(ask, db)?;
     let editor = of.editor(&ask.scope, ask.network()?.id).ok_or(Trouble::Forbidden)?;
-    Ok((number, of, editor.post))
+    Ok((number, of, editor))
 }
 
 pub(crate) fn begin(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
@@ -45,11 +45,12 @@ pub(crate) fn begin(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
 
 pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let asked = ask.clone();
-    let (number, of, post) = store.read_now(move |db| edited(&asked, db))?;
-    let header = ask.acting_in(post)?;
+    let (number, of, editor) = store.read_now(move |db| edited(&asked, db))?;
+    let header = ask.acting_in(editor.post)?;
     let form = Form::sent(&ask.form, FIELDS);
     let (typed, id) = (form.values().clone(), of.id);
     let given = store.act(header, move |act| {
+        still_edits(act, editor)?;
         Ok::<_, Stop<NotEdited>>(acts::give_name(act, id, &Naming::read(&typed)?)?)
     });
     let label = |field: &str| field_name(words(ask), field);
@@ -71,10 +72,10 @@ pub(crate) fn asked_for_name(
     Ok((number, of, name.ok_or(Trouble::NotFound)?))
 }
 
-fn edited_name(ask: &Ask, db: &Db) -> Result<(i64, Organisation, Id, OtherName), Trouble> {
+fn edited_name(ask: &Ask, db: &Db) -> Result<(i64, Organisation, Editor, OtherName), Trouble> {
     let (.., name) = asked_for_name(ask, db)?;
-    let (number, of, post) = edited(ask, db)?;
-    Ok((number, of, post, name))
+    let (number, of, editor) = edited(ask, db)?;
+    Ok((number, of, editor, name))
 }
 
 pub(crate) fn edit(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
@@ -87,8 +88,8 @@ pub(crate) fn edit(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
 
 pub(crate) fn update(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let asked = ask.clone();
-    let (number, of, post, name) = store.read_now(move |db| edited_name(&asked, db))?;
-    let header = ask.acting_in(post)?;
+    let (number, of, editor, name) = store.read_now(move |db| edited_name(&asked, db))?;
+    let header = ask.acting_in(editor.post)?;
     let sent = Sent {
         there: addresses::names(ask.slug(), number),
         typed: Form::sent(&ask.form, FIELDS).values().clone(),
@@ -96,7 +97,10 @@ pub(crate) fn update(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
         label: &|field| field_name(words(ask), field),
     };
     let (typed, begun_at, id) = (sent.typed.clone(), sent.begun_at, name.id);
-    let edited = store.act(header, move |act| acts::correct_name(act, id, begun_at, &typed));
+    let edited = store.act(header, move |act| {
+        still_edits(act, editor)?;
+        acts::correct_name(act, id, begun_at, &typed)
+    });
     edits::answered(ask, sent, edited, |form, revision| {
         let begun = Some(Begun { name: &name, revision });
         let main = giving(ask, &Giving { number, of: &of, form, begun });
@@ -106,10 +110,13 @@ pub(crate) fn update(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
 
 pub(crate) fn withdraw(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let asked = ask.clone();
-    let (number, _, post, name) = store.read_now(move |db| edited_name(&asked, db))?;
-    let header = ask.acting_in(post)?;
+    let (number, _, editor, name) = store.read_now(move |db| edited_name(&asked, db))?;
+    let header = ask.acting_in(editor.post)?;
     let (id, back) = (name.id, !ask.form.get("back").is_empty());
     let there = addresses::names(ask.slug(), number);
-    let withdrawn = store.act(header, move |act| acts::withdraw_name(act, id, !back));
+    let withdrawn = store.act(header, move |act| {
+        still_edits(act, editor)?;
+        acts::withdraw_name(act, id, !back)
+    });
     edits::pressed(ask, withdrawn, &there, if back { "restored" } else { "withdrawn" })
 }

@@ -23,6 +23,7 @@ pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
         figures: figures_of(ask, db, &found, false)?,
         ties: sql::ties_of(db, ask.language, network.id, found.id, circle, ask.today())?,
         may_edit: found.editor(&ask.scope, network.id).is_some(),
+        may_claim: found.claimed_in(&ask.scope, network.id).is_some(),
         done: done(ask, found.name_in(ask.language)),
         face: ask.face(db, Organisation::KIND, found.id)?,
         panels: ask.panels(db, Organisation::KIND, found.id)?,

@@ -3,7 +3,7 @@ use store::{Db, Fault, row, statements, texts};
 
 use super::KindIn;
 use crate::facts::Facts;
-use crate::organisation::Organisation;
+use crate::organisation::{Organisation, Whose};
 
 row! {
     /// An organisation as its row holds it, with the name of its kind.
@@ -23,6 +23,8 @@ row! {
         population_source: String,
         site: String,
         keeper_id: Id,
+        keeper: String,
+        whose: Whose,
         revision: i64,
     }
 }
@@ -49,6 +51,8 @@ row! {
         population_source: String,
         site: String,
         keeper_id: Id,
+        keeper: String,
+        whose: Whose,
         revision: i64,
     }
 }
@@ -56,7 +60,7 @@ row! {
 macro_rules! columns {
     () => {
         "o.id, o.kind_id, k.name as kind_name, o.name, o.language, o.acronym, o.institution, o.country, o.place, \
-           o.population, o.population_year, o.population_source, o.site, o.keeper_id, o.revision"
+           o.population, o.population_year, o.population_source, o.site, o.keeper_id, w.acronym as keeper, o.whose, o.revision"
     };
 }
 
@@ -64,10 +68,10 @@ statements! {
     pub(crate) run insert_organisation(
         id: Id, kind_id: Id, name: &str, language: Language, acronym: &str, institution: &str,
         country: Option<Country>, place: Option<i64>, population: Option<i64>,
-        population_year: Option<i64>, population_source: &str, site: &str, keeper_id: Id, revision: i64,
+        population_year: Option<i64>, population_source: &str, site: &str, keeper_id: Id, whose: Whose, revision: i64,
     ) = "insert into directory_organisation (id, kind_id, name, language, acronym, institution, country, place, \
-           population, population_year, population_source, site, keeper_id, revision) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
+           population, population_year, population_source, site, keeper_id, whose, revision) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)";
 
     pub(crate) run update_organisation(
         kind_id: Id, name: &str, acronym: &str, institution: &str, country: Option<Country>,
@@ -76,16 +80,21 @@ statements! {
     ) = "update directory_organisation set kind_id = $1, name = $2, acronym = $3, institution = $4, country = $5, \
            population = $6, population_year = $7, population_source = $8, site = $9, revision = $10 where id = $11";
 
+    /// Whose it is, and who keeps it.
+    pub(crate) run turn_organisation(keeper_id: Id, whose: Whose, revision: i64, id: Id) =
+        "update directory_organisation set keeper_id = $1, whose = $2, revision = $3 where id = $4";
+
     pub(crate) run delete_organisation(id: Id) = "delete from directory_organisation where id = $1";
 
     one kept(id: Id) -> Kept =
         concat!("select ", columns!(), " from directory_organisation o join directory_kind k on k.id = o.kind_id \
-         where o.id = $1");
+         join directory_network w on w.id = o.keeper_id where o.id = $1");
 
     one kept_numbered(language: Language, network_id: Id, number: i64) -> KeptEntry =
         concat!("select e.circle, k.code, coalesce(kt.text, k.name) as kind, k.local_government, \
          ", columns!(), " from directory_entry e \
          join directory_organisation o on o.id = e.organisation_id join directory_kind k on k.id = o.kind_id \
+         join directory_network w on w.id = o.keeper_id \
          left join i18n_text kt on kt.subject_id = k.id and kt.field = 'name' and kt.language = $1 \
          where e.network_id = $2 and e.number = $3");
 
@@ -144,6 +153,8 @@ fn whole(db: &Db, kept: Kept) -> Result<Organisation, Fault> {
         },
         kind_name: kept.kind_name,
         keeper: kept.keeper_id,
+        keeper_name: kept.keeper,
+        whose: kept.whose,
         revision: kept.revision,
     })
 }
@@ -165,6 +176,8 @@ impl From<KeptEntry> for Kept {
             population_source: entry.population_source,
             site: entry.site,
             keeper_id: entry.keeper_id,
+            keeper: entry.keeper,
+            whose: entry.whose,
             revision: entry.revision,
         }
     }

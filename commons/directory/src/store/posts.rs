@@ -51,7 +51,26 @@ row! {
     }
 }
 
+row! {
+    /// Somebody in a post of an organisation, in some network.
+    #[derive(Debug)]
+    pub(crate) struct HeldInOrganisation {
+        pub(crate) network_id: Id,
+        pub(crate) post_id: Id,
+        pub(crate) post: String,
+        pub(crate) function: Function,
+        pub(crate) account_id: Id,
+    }
+}
+
 statements! {
+    /// Who holds the posts of an organisation, in all networks.
+    pub(crate) all held_in_organisation(day: Day, organisation_id: Id) -> HeldInOrganisation =
+        "select p.network_id, p.id as post_id, p.name as post, p.function, h.account_id from directory_post p \
+         join directory_tenure h on h.network_id = p.network_id and h.post_id = p.id \
+           and h.since <= $1 and (h.until is null or h.until >= $1) \
+         where p.organisation_id = $2 order by p.network_id, p.number, h.id";
+
     pub(crate) run insert_post(
         network_id: Id, id: Id, number: i64, organisation_id: Option<Id>, function: Function, name: &str,
         language: Language, revision: i64,

@@ -12,6 +12,7 @@ use crate::views::body::function_name;
 use crate::views::initiatives::role_name;
 use crate::views::map::{Dot, coordinates, map, time_zone};
 use crate::views::organisations::country_name;
+use crate::views::owner::whose_told;
 use crate::views::{figures, themes};
 
 /// What the page of an organisation knows.
@@ -26,6 +27,7 @@ pub(crate) struct Shown {
     /// What other crates show of it.
     pub(crate) panels: Vec<Markup>,
     pub(crate) may_edit: bool,
+    pub(crate) may_claim: bool,
     /// What has just been done.
     pub(crate) done: Option<String>,
 }
@@ -51,6 +53,7 @@ pub(crate) fn organisation(ask: &Ask, network: &Network, shown: &Shown) -> Marku
             h1 { (name) }
             @let institution = organisation.institution_in(ask.language);
             @if !institution.is_empty() && institution != name { p class="lead" { (institution) } }
+            (owned(ask, network, shown))
             @if shown.may_edit || reads_history {
                 div class="actions" {
                     @if shown.may_edit {
@@ -88,6 +91,25 @@ pub(crate) fn organisation(ask: &Ask, network: &Network, shown: &Shown) -> Marku
             }
             @if let Some(place) = organisation.facts.place {
                 (map(ask, name, &[Dot { place, name: name.to_owned(), path: addresses::organisation(&network.slug, number) }]))
+            }
+        }
+    }
+}
+
+/// Whose the record is, and for who may claim it, that they may.
+fn owned(ask: &Ask, network: &Network, shown: &Shown) -> Markup {
+    let words = words(ask);
+    let tied = shown.ties.iter().filter(|tie| tie.sort == TieSort::Network);
+    let elsewhere = tied.map(|tie| (tie.id, tie.name.as_str()));
+    let told = whose_told(ask, network, &shown.organisation, elsewhere);
+    let there = addresses::owner(&network.slug, shown.number);
+    html! {
+        p class="soft" {
+            (told)
+            @if ask.scope.sees(network.id, Visibility::Members) {
+                " " a href=(ask.to(&there)) {
+                    @if shown.may_claim { (words.claim_it()) } @else { (words.whose_record()) }
+                }
             }
         }
     }

@@ -1,6 +1,6 @@
 use base::Id;
 use base::typed::Typed;
-use directory::{Editor, edit};
+use directory::{Editor, Side, edit};
 use migrations::HISTORY;
 use store::merge::{Edited, NotEdited};
 use store::{Stop, history};
@@ -16,8 +16,8 @@ testing::on_both! { HISTORY;
     eight_edits_at_once_lose_nothing,
 }
 
-fn editor(organisation: Id) -> Editor {
-    Editor { organisation, post: organisation }
+fn editor(field: &Field, organisation: Id) -> Editor {
+    Editor { organisation, side: Side::Keeper(field.here), post: organisation }
 }
 
 fn typed(field: &Field, changed: &[(&str, &str)]) -> Typed {
@@ -49,7 +49,8 @@ fn send(
     changed: &[(&str, &str)],
 ) -> Result<Edited, Stop<NotEdited>> {
     let sent = typed(field, changed);
-    field.store.act(header(), move |act| edit(act, editor(organisation), begun_at, &sent, TODAY))
+    let editor = editor(field, organisation);
+    field.store.act(header(), move |act| edit(act, editor, begun_at, &sent, TODAY))
 }
 
 fn changes(field: &Field, organisation: Id) -> Vec<(String, Option<String>)> {

@@ -162,7 +162,8 @@ fn what_is_said_of_people_in_a_record_is_a_figure(test: &TestStore) {
     sent.insert("population".to_owned(), "930000".to_owned());
     sent.insert("population-year".to_owned(), "2017".to_owned());
     sent.remove("place");
-    let editor = directory::Editor { organisation: of, post: of };
+    let side = directory::Side::Keeper(field.here);
+    let editor = directory::Editor { organisation: of, side, post: of };
     let edited =
         field.store.act(header(), move |act| directory::edit(act, editor, 1, &sent, TODAY));
     // Both said something of the population since: it is for people to settle.

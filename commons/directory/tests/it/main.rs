@@ -1,6 +1,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that can't go on has failed")]
 
 mod bodies;
+mod claiming;
 mod editing;
 mod entering;
 mod facts;
