@@ -14,6 +14,7 @@ mod leaving;
 mod letters;
 mod loom;
 mod owners;
+mod proposed;
 mod themes;
 mod told;
 
@@ -65,6 +66,7 @@ pub fn fill(store: &Store, data: &Path) -> Result<Vec<(String, Id)>, Trouble> {
         letters::write(store, loom.network)?;
         leaving::load(store, loom.network)?;
         owners::claim(store, &loom)?;
+        proposed::load(store, &loom)?;
     }
     let find = |email: &'static str| store.read_now(move |db| identity::find_account(db, email));
     let mut cast = Vec::new();

@@ -45,4 +45,5 @@ pub const HISTORY: &[Migration] = steps![
     "0029_archive_files",
     "0030_directory_tallies",
     "0031_directory_owners",
+    "0032_directory_proposals",
 ];

@@ -7,18 +7,18 @@ use store::{ActHeader, Actor, Channel, Fault, Stop, Store};
 use super::loom::Loom;
 use super::{header_in, refused};
 
-const LA_PAZ: u32 = 3_911_925;
-const MONTEVIDEO: u32 = 3_441_575;
-/// Its focal point has left, and nobody has followed yet.
-const LIMA: u32 = 3_936_456;
+pub(super) const LA_PAZ: u32 = 3_911_925;
+pub(super) const MONTEVIDEO: u32 = 3_441_575;
+/// A city that no other network keeps.
+const AREQUIPA: u32 = 3_947_322;
 
-const NO_ANSWER: &str = "El punto focal dejó el cargo y nadie responde por la ciudad";
+const NO_ANSWER: &str = "Nadie responde por la ciudad desde el cambio de gobierno";
 
 /// Somebody of the cast, in one of their posts.
 pub(super) struct Acting {
     pub(super) network: Id,
     account: Id,
-    post: Id,
+    pub(super) post: Id,
 }
 
 impl Acting {
@@ -59,12 +59,12 @@ pub(super) fn claim(store: &Store, loom: &Loom) -> Result<(), Fault> {
         let acting = Acting::of(store, email)?;
         turned(store, acting.header(), city(place)?, Turn::Claim { from: acting.network }, "")?;
     }
-    let lima = city(LIMA)?;
+    let arequipa = city(AREQUIPA)?;
     let by = loom.network;
-    turned(store, header_in(by), lima, Turn::Claim { from: by }, "")?;
+    turned(store, header_in(by), arequipa, Turn::Claim { from: by }, "")?;
     let secretariat = Acting::of(store, "secretaria@telar.example")?.header();
     let header = ActHeader { reason: Some(NO_ANSWER.to_owned()), ..secretariat };
-    turned(store, header, lima, Turn::TakeBack { by }, NO_ANSWER)
+    turned(store, header, arequipa, Turn::TakeBack { by }, NO_ANSWER)
 }
 
 fn turned(

@@ -237,10 +237,16 @@ fn a_city_takes_charge_of_its_record_and_its_network_takes_it_back() {
         let claimed = focal.post(&format!("{own}/owner/claim"), &[]);
         assert_eq!(claimed.location, format!("{own}/owner?done=claimed"), "{}", claimed.text);
         let twice = focal.post(&format!("{own}/owner/claim"), &[]);
-        assert_eq!(twice.location, format!("{own}/owner?done=claimed"), "who presses twice is fine");
+        assert_eq!(
+            twice.location,
+            format!("{own}/owner?done=claimed"),
+            "who presses twice is fine"
+        );
         assert_eq!(focal.get(&format!("{own}/edit")).status, StatusCode::OK);
         assert_eq!(keeper.get(&format!("{kept}/edit")).status, StatusCode::FORBIDDEN);
-        assert!(town.anybody().read(&format!("/es{kept}")).contains("La propia organización lleva"));
+        assert!(
+            town.anybody().read(&format!("/es{kept}")).contains("La propia organización lleva")
+        );
         let letter = town.letter();
         assert!(letter.contains("Belo Horizonte se hizo cargo de su ficha"), "{letter}");
         // It is taken back by its keeper alone, who says why.
@@ -261,5 +267,68 @@ fn a_city_takes_charge_of_its_record_and_its_network_takes_it_back() {
         let handed = keeper.post(&format!("{kept}/owner/hand-over"), &[]);
         assert_eq!(handed.location, format!("{kept}/owner?done=handed-over"), "{}", handed.text);
         assert_eq!(focal.get(&format!("{own}/edit")).status, StatusCode::OK);
+    });
+}
+
+#[test]
+fn a_network_proposes_and_the_city_answers_field_by_field() {
+    on_both(|town| {
+        let (telar, focal) =
+            (town.secretariat(), town.signed_in("punto-focal.montevideo@telar.example"));
+        let page = telar.read("/telar/organisations?q=montevideo");
+        let city = linked(&page, "<span><a href=\"").unwrap().to_owned();
+        assert_eq!(telar.get(&format!("{city}/edit")).status, StatusCode::FORBIDDEN);
+        assert!(telar.read(&city).contains("/proposals/new\""), "who doesn't keep it proposes");
+        assert!(!focal.read(&city).contains("/proposals/new\""), "who keeps it edits");
+        let begun = form(&telar, &format!("{city}/proposals/new"));
+        let changes = [("site", "intendencia.uy"), ("name-fr", "Montévidéo")];
+        let silent = telar.post(&format!("{city}/proposals"), &changed(&begun, &changes));
+        assert_eq!(silent.status, StatusCode::UNPROCESSABLE_ENTITY, "a reason is missing");
+        assert!(silent.text.contains("value=\"intendencia.uy\""), "what was typed stays");
+        let changes =
+            [("site", "intendencia.uy"), ("name-fr", "Montévidéo"), ("reason", "Su sitio")];
+        let sent = telar.post(&format!("{city}/proposals"), &changed(&begun, &changes));
+        assert!(sent.location.ends_with("?done=proposed"), "{}", sent.text);
+        let proposal = sent.location.split('?').next().unwrap().to_owned();
+        assert!(town.letter().contains("Su sitio"));
+        assert!(focal.read("/").contains("Responder a una propuesta: Montevideo"));
+        assert_eq!(
+            town.signed_in("punto-focal.lapaz@telar.example").get(&proposal).status,
+            StatusCode::NOT_FOUND
+        );
+        assert_eq!(telar.post(&proposal, &[("site", "accepted")]).status, StatusCode::FORBIDDEN);
+        // The record changes meanwhile.
+        let edit = form(&focal, &format!("{city}/edit"));
+        focal.post(&city, &changed(&edit, &[("site", "montevideo.gub.uy")]));
+        let page = focal.read(&proposal);
+        assert!(
+            page.contains("Cambió desde entonces") && page.contains("montevideo.gub.uy"),
+            "{page}"
+        );
+        let revision = linked(&page, "name=\"revision\" value=\"").unwrap().to_owned();
+        let answers =
+            [("revision", revision.as_str()), ("site", "accepted"), ("name-fr", "refused")];
+        let unsaid = focal.post(&proposal, &answers);
+        assert_eq!(unsaid.status, StatusCode::UNPROCESSABLE_ENTITY, "who refuses says why");
+        let stale =
+            [("revision", "1"), ("site", "accepted"), ("name-fr", "refused"), ("answer", "No")];
+        let stale = focal.post(&proposal, &stale);
+        assert_eq!(stale.status, StatusCode::CONFLICT);
+        assert!(stale.text.contains("La ficha cambió mientras usted miraba"), "{}", stale.text);
+        let said = [("answer", "Aquí se escribe sin tildes")];
+        let answered = focal.post(&proposal, &[&answers[..], &said].concat());
+        assert!(answered.location.ends_with("?done=answered"), "{}", answered.text);
+        let twice = focal.post(&proposal, &[&answers[..], &said].concat());
+        assert!(twice.location.ends_with("?done=ended"), "{}", twice.text);
+        assert!(town.letter().contains("aceptada en parte"));
+        let page = telar.read(&proposal);
+        assert!(page.contains("Aquí se escribe sin tildes") && page.contains("aceptado"), "{page}");
+        let city_page = focal.read(&city);
+        assert!(city_page.contains("https://intendencia.uy") && !city_page.contains("Montévidéo"));
+        let history = focal.read(&format!("{city}/history"));
+        assert!(history.contains("Cambió la ficha según una propuesta"), "{history}");
+        assert!(history.contains("Propuesto por"));
+        assert!(telar.read("/telar/proposals?state=partly").contains("Montevideo"));
+        assert!(telar.get("/telar/proposals.csv").text.contains("Su sitio"));
     });
 }

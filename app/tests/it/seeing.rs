@@ -36,6 +36,8 @@ const SHOWN: &[(&str, &str, &str)] = &[
     ("the bodies as CSV", "body", "/{network}/bodies.csv"),
     ("the decisions", "deci", "/{network}/decisions"),
     ("the decisions as CSV", "deci", "/{network}/decisions.csv"),
+    ("the proposals", "prop", "/{network}/proposals"),
+    ("the proposals as CSV", "prop", "/{network}/proposals.csv"),
 ];
 
 /// The records that have a page: the mark in their names, and where they are.
@@ -63,6 +65,8 @@ struct World {
     decisions: Vec<(prop::sample::Index, Visibility)>,
     /// On which decision, and who sees them.
     files: Vec<(prop::sample::Index, Visibility)>,
+    /// For which organisation, from which of its networks.
+    proposals: Vec<prop::sample::Index>,
     /// Who sits where.
     seats: Vec<(prop::sample::Index, prop::sample::Index)>,
 }
@@ -78,15 +82,11 @@ fn worlds() -> impl Strategy<Value = World> {
         vec((0..2_usize, seen()), 1..5),
         vec((any::<prop::sample::Index>(), seen()), 0..4),
         vec((any::<prop::sample::Index>(), seen()), 0..5),
+        vec(any::<prop::sample::Index>(), 0..4),
         vec((any::<prop::sample::Index>(), any::<prop::sample::Index>()), 0..4),
     )
-        .prop_map(|(people, organisations, bodies, decisions, files, seats)| World {
-            people,
-            organisations,
-            bodies,
-            decisions,
-            files,
-            seats,
+        .prop_map(|(people, organisations, bodies, decisions, files, proposals, seats)| {
+            World { people, organisations, bodies, decisions, files, proposals, seats }
         })
 }
 
@@ -166,6 +166,7 @@ fn lay(world: &World, database: Database) -> Laid {
         }
     }
     lay_bodies(world, &store, &mut laid, &organisations);
+    lay_proposals(world, &store, &mut laid, &organisations);
     lay_people(world, &store, networks);
     laid
 }
@@ -272,6 +273,32 @@ fn lay_files(world: &World, store: &Store, laid: &mut Laid, decisions: &[(usize,
     }
 }
 
+/// A proposal is for the secretariat where it comes from, and of the network that keeps the record: the
+/// first that entered it.
+fn lay_proposals(world: &World, store: &Store, laid: &mut Laid, organisations: &[(usize, Id)]) {
+    for (nth, of) in world.proposals.iter().enumerate().filter(|_| !organisations.is_empty()) {
+        let (network, organisation) = *of.get(organisations);
+        let keeper = organisations.iter().find(|(_, id)| *id == organisation).unwrap().0;
+        let (id, name) = (laid.networks[network], named("prop", nth));
+        let reason = name.clone();
+        let made = store.act(header(Some(id)), move |act| {
+            let function = Function::Secretariat;
+            let post = directory::make_post(act, id, None, function, "Puesto", Language::Es)?;
+            let proposer = directory::Proposer { network: id, post: post.id };
+            let (mut sent, revision) = directory::as_typed(act, organisation)?;
+            sent.insert("reason".to_owned(), reason.clone());
+            sent.insert("acronym".to_owned(), format!("S{nth}"));
+            directory::propose(act, proposer, organisation, revision, &sent, date(2026, 11, 21))
+        });
+        made.unwrap();
+        let networks = BTreeSet::from([network, keeper]);
+        for network in networks {
+            let (name, seen_by) = (name.clone(), Visibility::Secretariat);
+            laid.made.push(Made { network, name, number: 0, seen_by });
+        }
+    }
+}
+
 fn lay_people(world: &World, store: &Store, networks: [Id; 2]) {
     for (nth, posts) in world.people.iter().enumerate() {
         let open =
@@ -312,6 +339,11 @@ fn walked(reader: &Browser<'_>, path: &str) -> String {
     }
     let (mut all, mut path) = (String::new(), path.to_owned());
     loop {
+        let answer = reader.get(&path);
+        // A list that is for some only shows nothing to the others.
+        if [StatusCode::UNAUTHORIZED, StatusCode::FORBIDDEN].contains(&answer.status) {
+            return all;
+        }
         let page = reader.read(&path);
         all.push_str(&page);
         let Some((_, next)) = page.split_once("rel=\"next\" href=\"") else { return all };

@@ -48,6 +48,24 @@ pub fn owner(slug: &str, number: i64) -> String {
     format!("/{slug}/organisations/{number}/owner")
 }
 
+/// What is proposed for an organisation, a form to propose more, and one that was proposed.
+pub fn proposals_of(slug: &str, number: i64) -> String {
+    format!("/{slug}/organisations/{number}/proposals")
+}
+
+pub fn propose(slug: &str, number: i64) -> String {
+    format!("/{slug}/organisations/{number}/proposals/new")
+}
+
+pub fn proposal(slug: &str, number: i64, proposal: base::Id) -> String {
+    format!("/{slug}/organisations/{number}/proposals/{proposal}")
+}
+
+/// All that a network proposes and is to answer.
+pub fn proposals(slug: &str) -> String {
+    format!("/{slug}/proposals")
+}
+
 pub fn names(slug: &str, number: i64) -> String {
     format!("/{slug}/organisations/{number}/names")
 }

@@ -6,6 +6,8 @@ use mail::{Content, Letter};
 
 use crate::organisation::{Organisation, Turn};
 use crate::post::Post;
+use crate::proposal::Proposal;
+use crate::views::proposals::state_name;
 use crate::words::Words;
 
 /// Whoever takes a post is told, and let in.
@@ -15,6 +17,9 @@ const WISH: &str = "directory.erasure";
 /// The record of an organisation came into other hands.
 const OWNER: &str = "directory.owner";
 
+/// A change of a record was proposed, or a proposal answered.
+const PROPOSAL: &str = "directory.proposal";
+
 /// What such a letter is called, in a list of letters.
 pub fn kind_name(language: Language, kind: &str) -> Option<&'static str> {
     let words = Words(language);
@@ -22,13 +27,14 @@ pub fn kind_name(language: Language, kind: &str) -> Option<&'static str> {
         INVITATION => Some(words.letter_invitation()),
         WISH => Some(words.wish()),
         OWNER => Some(words.whose_record()),
+        PROPOSAL => Some(words.letter_proposal()),
         mail::FAREWELL => Some(words.farewell()),
         _ => None,
     }
 }
 
 /// The kinds of letters that the directory writes for networks.
-pub const KINDS: &[&str] = &[INVITATION, WISH, OWNER];
+pub const KINDS: &[&str] = &[INVITATION, WISH, OWNER, PROPOSAL];
 
 /// Who is written to, in which of their posts, and by which network that has it.
 pub(crate) struct Recipient {
@@ -154,4 +160,28 @@ pub(crate) fn wish_carried_out(account: &Account, kept: &[(String, String)]) -> 
             why: words.farewell_why().to_owned(),
         },
     }
+}
+
+/// Who keeps a record is told that a change of it was proposed.
+pub(crate) fn proposed(proposal: &Proposal, of: &Organisation, recipient: &Recipient) -> Letter {
+    let language = recipient.account.language;
+    let (words, name) = (Words(language), of.name_in(language));
+    let told = words.letter_proposed_told(name, &proposal.network_name, &proposal.reason);
+    let told = vec![told, words.letter_proposed_where().to_owned()];
+    to(recipient, PROPOSAL, words.letter_proposed(name), told)
+}
+
+/// Who proposed it is told what became of it.
+pub(crate) fn proposal_answered(
+    proposal: &Proposal,
+    of: &Organisation,
+    recipient: &Recipient,
+) -> Letter {
+    let language = recipient.account.language;
+    let (words, name) = (Words(language), of.name_in(language));
+    let state = state_name(words, proposal.state);
+    let said = Some(&proposal.answer).filter(|answer| !answer.is_empty());
+    let told = [words.letter_proposal_answered_told(name, state)].into_iter();
+    let told = told.chain(said.map(|said| words.letter_proposal_answer(said))).collect();
+    to(recipient, PROPOSAL, words.letter_proposal_answered(name, state), told)
 }

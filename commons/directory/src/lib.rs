@@ -5,7 +5,8 @@
 //! ([`enter`]); from then on the network's list and the organisation's page show it. What is
 //! public of it is changed by the network that keeps it, until its own people claim it ([`turn`]),
 //! and then by them ([`Organisation::editor`], [`edit`]): two at once never overwrite each other,
-//! and every change stands in its history.
+//! and every change stands in its history. Who doesn't keep a record proposes changes of it ([`propose`]), and
+//! who does answers field by field ([`answer_proposal`]).
 //!
 //! What is told of it in numbers are its **figures** ([`tell_figure`]), each with its source and
 //! date; the newest population is what lists show. It had other **names** ([`give_name`]), which
@@ -51,6 +52,8 @@ mod party;
 mod personal;
 pub mod policy;
 mod post;
+mod proposal;
+mod proposing;
 mod seat;
 mod seating;
 mod store;
@@ -109,6 +112,8 @@ pub use pages::{
 pub use party::{Part, Party, PartyRole};
 pub use personal::PERSONAL;
 pub use post::{Function, Post, Tenure};
+pub use proposal::{Answers, Proposal, ProposalState, Proposed, Verdict as ProposalVerdict};
+pub use proposing::{Proposer, answer_proposal, propose, withdraw_proposal};
 pub use seat::{Seat, SeatFunction, Term};
 pub use seating::{leave_seat, take_seat};
 pub use store::figure_kind_by_code;
@@ -117,7 +122,7 @@ pub use store::{
     name_in_directory, name_numbered, network_cards, networks_to_ask,
     number_of as number_in_directory, post_name, post_number, wishes_of, wishes_waiting,
 };
-pub use store::{decision_numbered, initiative_numbered};
+pub use store::{as_typed, decision_numbered, initiative_numbered};
 pub use telling::{correct_figure, name_figure_kind, tell_figure, withdraw_figure};
 pub use tells::TELLS;
 pub use theme::{Facet, Theme, Wording};

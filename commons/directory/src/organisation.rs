@@ -70,9 +70,7 @@ impl Organisation {
     /// network that keeps it.
     pub fn editor(&self, scope: &Scope, network: Id) -> Option<Editor> {
         let (side, post) = match self.whose {
-            Whose::Itself => {
-                (Side::Itself, scope.post_of(Right::KeepOwnPage, network, self.id))
-            }
+            Whose::Itself => (Side::Itself, scope.post_of(Right::KeepOwnPage, network, self.id)),
             Whose::Keeper | Whose::TakenBack => {
                 (Side::Keeper(network), self.kept_in(scope, network))
             }

@@ -22,6 +22,7 @@ pub(crate) mod organisations;
 mod owner;
 mod parties;
 pub(crate) mod posts;
+mod proposals;
 mod seats;
 mod sitemap;
 mod taking_up;
@@ -82,6 +83,15 @@ pub fn routes() -> Vec<Route> {
         Route::change("/{network}/organisations/{number}/owner/giving-back", Access::SignedIn, owner::give_back),
         Route::change("/{network}/organisations/{number}/owner/taking-back", KEEPER, owner::take_back),
         Route::change("/{network}/organisations/{number}/owner/passing-on", KEEPER, owner::pass_on),
+        Route::look("/{network}/organisations/{number}/proposals", Access::SignedIn, proposals::of_organisation),
+        Route::look("/{network}/organisations/{number}/proposals/new", Access::SignedIn, proposals::begin),
+        Route::change("/{network}/organisations/{number}/proposals", Access::SignedIn, proposals::create),
+        Route::look("/{network}/organisations/{number}/proposals/{proposal}", Access::SignedIn, proposals::show),
+        Route::change("/{network}/organisations/{number}/proposals/{proposal}", Access::SignedIn, proposals::answer),
+        Route::change("/{network}/organisations/{number}/proposals/{proposal}/withdrawal", Access::SignedIn, proposals::withdraw),
+        Route::look("/{network}/proposals", KEEPER, proposals::list),
+        Route::take("/{network}/proposals.csv", KEEPER, proposals::table),
+        Route::take("/{network}/proposals.xlsx", KEEPER, proposals::table),
         Route::look("/{network}/organisations/{number}/names", Access::Public, names::list),
         Route::look("/{network}/organisations/{number}/names/new", Access::SignedIn, names::begin),
         Route::change("/{network}/organisations/{number}/names", Access::SignedIn, names::create),
@@ -325,6 +335,9 @@ pub(crate) fn field_name(words: Words, field: &str) -> &'static str {
         "whose" => words.whose_record(),
         "keeper" => words.keeper(),
         "network" => words.network_it_goes_to(),
+        "proposal-state" => words.proposal_state(),
+        "proposed-by" => words.proposed_by(),
+        "answer" => words.proposal_answer(),
         "figure" | "figure-name" => words.figure_of_what(),
         "value" => words.figure_value(),
         "unit" => words.unit(),

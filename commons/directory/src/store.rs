@@ -15,6 +15,7 @@ mod names;
 mod networks;
 mod organisations;
 mod posts;
+mod proposals;
 mod public;
 mod tallies;
 mod themes;
@@ -37,6 +38,7 @@ pub(crate) use names::*;
 pub(crate) use networks::*;
 pub(crate) use organisations::*;
 pub(crate) use posts::*;
+pub(crate) use proposals::*;
 pub(crate) use public::*;
 pub(crate) use tallies::*;
 pub(crate) use themes::*;
@@ -50,6 +52,7 @@ pub use figures::figure_kind_by_code;
 pub use imports::{import, import_lines};
 pub use initiatives::initiative_numbered;
 pub use networks::{Beginnings, NetworkCard, beginnings, network_cards};
+pub use organisations::as_typed;
 pub use posts::{post_name, post_number};
 pub use vocabulary::{KeptKind, KindChoice, KindInUse};
 
@@ -71,6 +74,7 @@ pub(crate) const STATEMENTS: &[&[Registered]] = &[
     networks::STATEMENTS,
     organisations::STATEMENTS,
     posts::STATEMENTS,
+    proposals::STATEMENTS,
     public::STATEMENTS,
     tallies::STATEMENTS,
     themes::STATEMENTS,

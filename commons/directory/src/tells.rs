@@ -17,6 +17,7 @@ use crate::organisation::Organisation;
 use crate::pages::kinds;
 use crate::party::Party;
 use crate::post::{Post, Tenure};
+use crate::proposal::Proposal;
 use crate::seat::Seat;
 use crate::store::{self as sql, Called};
 use crate::theme::Theme;
@@ -61,6 +62,7 @@ fn named(ask: &Ask, db: &Db, kind: &str, id: Id) -> Result<Option<Named>, Troubl
             }
             None => return Ok(None),
         },
+        Proposal::KIND => return proposal(ask, db, id),
         Figure::KIND => match sql::organisation_of_figure(db, id)? {
             Some(of) => {
                 (sql::called_organisation(db, ask.language, network, of)?, addresses::figures as _)
@@ -99,6 +101,17 @@ fn named(ask: &Ask, db: &Db, kind: &str, id: Id) -> Result<Option<Named>, Troubl
     Ok(known.map(|called| Named { path: address(ask.slug(), called.number), name: called.name }))
 }
 
+/// A proposal, where its record stands in the directory of the ask's network.
+fn proposal(ask: &Ask, db: &Db, id: Id) -> Result<Option<Named>, Trouble> {
+    let network = ask.network()?.id;
+    let Some(found) = sql::proposal(db, id)? else { return Ok(None) };
+    let Some(of) = sql::organisation(db, found.organisation)? else { return Ok(None) };
+    let number = sql::number_of(db, network, of.id)?;
+    let number = number.filter(|_| found.is_seen(&ask.scope, network, &of));
+    let name = Words(ask.language).proposal_title(of.name_in(ask.language));
+    Ok(number.map(|number| Named { path: addresses::proposal(ask.slug(), number, id), name }))
+}
+
 /// Posts are for the members of the network to know of.
 fn post(db: &Db, network: Id, id: Id) -> Result<Option<Called>, Fault> {
     let circle = Visibility::Members.circle();
@@ -121,6 +134,10 @@ fn deed(language: Language, deed: &str) -> Option<&'static str> {
         "directory.organisation-given-back" => words.deed_given_back(),
         "directory.organisation-taken-back" => words.deed_taken_back(),
         "directory.organisation-passed-on" => words.deed_passed_on(),
+        "directory.change-proposed" => words.deed_proposed(),
+        "directory.proposal-withdrawn" => words.deed_proposal_withdrawn(),
+        "directory.proposal-answered" => words.deed_proposal_answered(),
+        "directory.proposal-accepted" => words.deed_proposal_accepted(),
         "directory.organisation-withdrawn" => words.deed_withdrawn(),
         "directory.body-formed" => words.deed_formed(),
         "directory.decision-recorded" => words.deed_decided(),

@@ -26,6 +26,7 @@ pub(crate) mod other_names;
 pub(crate) mod owner;
 pub(crate) mod parties;
 pub(crate) mod posts;
+pub(crate) mod proposals;
 pub(crate) mod seats;
 pub(crate) mod sitemap;
 pub(crate) mod themes;

@@ -1,5 +1,6 @@
 //! What the directory puts on the desk of who keeps it: posts without anybody, or whose letters
-//! come back, terms that end, people who wish to be forgotten.
+//! come back, terms that end, people who wish to be forgotten; and of who keeps a record, what is
+//! proposed for it.
 
 use base::{Day, When};
 use identity::Right;
@@ -18,15 +19,47 @@ const COUNTED: i64 = 100;
 const NAMED: usize = 4;
 
 pub(crate) fn waiting(ask: &Ask, db: &Db) -> Result<Vec<Waiting>, Trouble> {
-    if ask.network.is_none() || !ask.may(Right::KeepDirectory) {
+    if ask.network.is_none() {
         return Ok(Vec::new());
     }
-    let mut all = doubtful_posts(ask, db)?;
+    let mut all = proposals(ask, db)?;
+    if !ask.may(Right::KeepDirectory) {
+        return Ok(all);
+    }
+    all.extend(doubtful_posts(ask, db)?);
     all.extend(ending_tenures(ask, db)?);
     all.extend(ending_seats(ask, db)?);
     all.extend(vacant_posts(ask, db)?);
     all.extend(wishes(ask, db)?);
     Ok(all)
+}
+
+/// An answer to who proposes something should not take longer than this.
+const PROPOSALS_IN: i64 = 30;
+
+/// What is proposed for the records that this reader keeps, for a network or as one of an
+/// organisation's own people.
+fn proposals(ask: &Ask, db: &Db) -> Result<Vec<Waiting>, Trouble> {
+    let (words, network) = (Words(ask.language), ask.network()?.id);
+    let mut open = Vec::new();
+    let own = ask.scope.grants().iter().filter(|grant| grant.network == network);
+    let own = own.filter(|grant| grant.may.contains(&Right::KeepOwnPage));
+    for of in own.filter_map(|grant| grant.organisation) {
+        open.extend(sql::open_for_itself(db, ask.language, network, of)?);
+    }
+    if ask.may(Right::KeepDirectory) {
+        open.extend(sql::open_for_keeper(db, ask.language, network)?);
+    }
+    let line = |one: sql::OpenProposal| {
+        let days = jiff::Span::new().days(PROPOSALS_IN);
+        Waiting {
+            what: words.waiting_proposal(&one.organisation),
+            told: words.waiting_proposal_told(&one.from_network),
+            path: addresses::proposal(ask.slug(), one.number, one.id),
+            due: Some(ask.day_of(one.made_at).saturating_add(days)),
+        }
+    };
+    Ok(open.into_iter().map(line).collect())
 }
 
 /// Posts whose letters come back, each by itself: somebody has to find out where they go.

@@ -910,3 +910,84 @@ letter-taken-back-told = { $network } retomó la ficha pública de { $name } y l
 letter-passed-on = La ficha de { $name } pasa a su red
 # $name (text) - of the organisation
 letter-passed-on-told = La red que estaba a cargo de la ficha de { $name } se la pasa a la suya, que la tiene en su directorio.
+
+# Propuestas de cambio
+proposal = Propuesta
+proposals = Propuestas
+# $name (text) - of the organisation
+proposals-of = Propuestas para { $name }
+proposals-told = Cambios de los datos públicos que propone quien no lleva la ficha. Los responde quien la lleva, dato por dato.
+no-proposals = Ninguna propuesta
+no-proposals-told = Aquí estarán las que haga su red y las que le hagan a las fichas que tiene a su cargo. Se proponen desde la página de una organización.
+# $count (number) - how many
+proposals-found = { $count ->
+    [0] Ninguna propuesta
+    [one] { $count } propuesta
+    [many] { $count } de propuestas
+   *[other] { $count } propuestas
+}
+proposals-many = Más de mil propuestas
+proposal-from = Propone
+proposal-made = Propuesta el
+proposal-answered = Respondida el
+proposal-state = Estado
+proposal-answer = Respuesta
+post-of = Cargo
+proposal-open = espera respuesta
+proposal-accepted = aceptada
+proposal-partly = aceptada en parte
+proposal-refused = rechazada
+proposal-withdrawn = retirada
+propose = Proponer cambios
+# $name (text) - of the organisation
+propose-title = Proponer cambios en la ficha de { $name }
+propose-told = Cambie lo que haga falta y diga por qué. Quien lleva la ficha recibe una carta, ve cada dato como está y como usted lo propone, y responde.
+propose-button = Enviar la propuesta
+propose-reason-hint = De dónde lo sabe: una página, una carta, una llamada.
+# $name (text) - of the organisation
+proposal-title = Cambios propuestos para { $name }
+proposed-changes = Lo que se propone
+proposed-now = Enviada. Le escribiremos cuando respondan.
+answered-now = Respuesta enviada a quien hizo la propuesta.
+withdrawn-now = Retirada.
+ended-before = Esta propuesta ya tenía respuesta, o la retiraron.
+moved-while-looking = La ficha cambió mientras usted miraba. Vea otra vez qué dice ahora y responda de nuevo: lo que había elegido sigue elegido.
+says-so-already = La ficha ya lo dice así.
+changed-since-proposed = Cambió desde entonces
+now-it-says = Ahora dice:
+nothing-there = nada
+verdict-accepted = aceptado
+verdict-refused = rechazado
+accept = Aceptar
+refuse = Rechazar
+your-answer = Su respuesta
+answer-hint = Si rechaza algo, diga por qué: lo lee quien hizo la propuesta.
+answer-button = Responder
+answering-told = Lo que acepte pasa a la ficha ahora mismo, con el nombre de la red que lo propuso en el historial.
+withdraw-proposal = Retirar la propuesta
+withdraw-proposal-told = Nadie la responderá. Puede proponer otra cosa cuando quiera.
+proposed-by = Propuesto por
+deed-proposed = Propuso cambios
+deed-proposal-withdrawn = Retiró su propuesta
+deed-proposal-answered = Respondió a una propuesta
+deed-proposal-accepted = Cambió la ficha según una propuesta
+# $name (text) - of the organisation
+waiting-proposal = Responder a una propuesta: { $name }
+# $network (text) - its acronym
+waiting-proposal-told = La hizo { $network }.
+letter-proposal = Propuesta de cambio
+# $name (text) - of the organisation
+letter-proposed = Cambios propuestos para { $name }
+# $name (text) - of the organisation
+# $network (text) - its acronym
+# $reason (text) - why, as who proposes wrote it
+letter-proposed-told = { $network } propone cambios en la ficha de { $name }. Su motivo: { $reason }
+letter-proposed-where = La propuesta espera en su mesa de trabajo, con cada dato como está y como lo proponen. Acepte o rechace cada uno.
+# $name (text) - of the organisation
+# $state (text) - what became of it
+letter-proposal-answered = Su propuesta para { $name }: { $state }
+# $name (text) - of the organisation
+# $state (text) - what became of it
+letter-proposal-answered-told = Quien lleva la ficha de { $name } respondió a su propuesta: { $state }.
+# $words (text) - as who answered wrote it
+letter-proposal-answer = Su respuesta: { $words }

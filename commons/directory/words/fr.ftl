@@ -796,3 +796,69 @@ letter-taken-back = La fiche de { $name } revient à son réseau
 letter-taken-back-told = { $network } a repris la fiche publique de { $name } et la corrige dès aujourd’hui. Vous pouvez de nouveau la prendre en charge sur sa page.
 letter-passed-on = La fiche de { $name } passe à votre réseau
 letter-passed-on-told = Le réseau responsable de la fiche de { $name } la passe au vôtre, qui l’a dans son annuaire.
+
+# Propositions de modification
+proposal = Proposition
+proposals = Propositions
+proposals-of = Propositions pour { $name }
+proposals-told = Modifications des données publiques proposées par qui ne tient pas la fiche. Qui la tient répond, donnée par donnée.
+no-proposals = Aucune proposition
+no-proposals-told = Ici figureront celles que fait votre réseau et celles que reçoivent les fiches dont il est responsable. On propose depuis la page d’une organisation.
+proposals-found = { $count ->
+    [0] Aucune proposition
+    [one] { $count } proposition
+    [many] { $count } de propositions
+   *[other] { $count } propositions
+}
+proposals-many = Plus de mille propositions
+proposal-from = Qui propose
+proposal-made = Proposée le
+proposal-answered = Réponse le
+proposal-state = État
+proposal-answer = Réponse
+post-of = Poste
+proposal-open = attend une réponse
+proposal-accepted = acceptée
+proposal-partly = acceptée en partie
+proposal-refused = refusée
+proposal-withdrawn = retirée
+propose = Proposer des modifications
+propose-title = Proposer des modifications de la fiche de { $name }
+propose-told = Modifiez ce qu’il faut et dites pourquoi. Qui tient la fiche reçoit un message, voit chaque donnée telle qu’elle est et telle que vous la proposez, et répond.
+propose-button = Envoyer la proposition
+propose-reason-hint = D’où vous le savez : une page, un courrier, un appel.
+proposal-title = Modifications proposées pour { $name }
+proposed-changes = Ce qui est proposé
+proposed-now = Envoyée. Nous vous écrirons quand il y aura une réponse.
+answered-now = Réponse envoyée à qui a fait la proposition.
+withdrawn-now = Retirée.
+ended-before = Cette proposition avait déjà une réponse, ou a été retirée.
+moved-while-looking = La fiche a changé pendant que vous regardiez. Voyez ce qu’elle dit maintenant et répondez de nouveau : vos choix sont gardés.
+says-so-already = La fiche le dit déjà.
+changed-since-proposed = A changé depuis
+now-it-says = Elle dit maintenant :
+nothing-there = rien
+verdict-accepted = accepté
+verdict-refused = refusé
+accept = Accepter
+refuse = Refuser
+your-answer = Votre réponse
+answer-hint = Si vous refusez quelque chose, dites pourquoi : qui a fait la proposition le lit.
+answer-button = Répondre
+answering-told = Ce que vous acceptez passe aussitôt dans la fiche, et l’historique nomme le réseau qui l’a proposé.
+withdraw-proposal = Retirer la proposition
+withdraw-proposal-told = Personne n’y répondra. Vous pouvez proposer autre chose quand vous le souhaitez.
+proposed-by = Proposé par
+deed-proposed = A proposé des modifications
+deed-proposal-withdrawn = A retiré sa proposition
+deed-proposal-answered = A répondu à une proposition
+deed-proposal-accepted = A modifié la fiche selon une proposition
+waiting-proposal = Répondre à une proposition : { $name }
+waiting-proposal-told = Faite par { $network }.
+letter-proposal = Proposition de modification
+letter-proposed = Modifications proposées pour { $name }
+letter-proposed-told = { $network } propose des modifications de la fiche de { $name }. Le motif : { $reason }
+letter-proposed-where = La proposition attend sur votre bureau, avec chaque donnée telle qu’elle est et telle qu’elle est proposée. Acceptez ou refusez chacune.
+letter-proposal-answered = Votre proposition pour { $name } : { $state }
+letter-proposal-answered-told = Qui tient la fiche de { $name } a répondu à votre proposition : { $state }.
+letter-proposal-answer = La réponse : { $words }

@@ -796,3 +796,69 @@ letter-taken-back = A ficha de { $name } volta à sua rede
 letter-taken-back-told = { $network } retomou a ficha pública de { $name } e a corrige a partir de hoje. Você pode assumi-la de novo na página dela.
 letter-passed-on = A ficha de { $name } passa à sua rede
 letter-passed-on-told = A rede que era responsável pela ficha de { $name } a passa à sua, que a tem no diretório.
+
+# Propostas de mudança
+proposal = Proposta
+proposals = Propostas
+proposals-of = Propostas para { $name }
+proposals-told = Mudanças nos dados públicos propostas por quem não mantém a ficha. Quem a mantém responde, dado por dado.
+no-proposals = Nenhuma proposta
+no-proposals-told = Aqui estarão as que a sua rede fizer e as que forem feitas às fichas sob sua responsabilidade. Propõe-se a partir da página de uma organização.
+proposals-found = { $count ->
+    [0] Nenhuma proposta
+    [one] { $count } proposta
+    [many] { $count } de propostas
+   *[other] { $count } propostas
+}
+proposals-many = Mais de mil propostas
+proposal-from = Quem propõe
+proposal-made = Proposta em
+proposal-answered = Respondida em
+proposal-state = Estado
+proposal-answer = Resposta
+post-of = Posto
+proposal-open = espera resposta
+proposal-accepted = aceita
+proposal-partly = aceita em parte
+proposal-refused = recusada
+proposal-withdrawn = retirada
+propose = Propor mudanças
+propose-title = Propor mudanças na ficha de { $name }
+propose-told = Mude o que for preciso e diga por quê. Quem mantém a ficha recebe uma mensagem, vê cada dado como está e como você o propõe, e responde.
+propose-button = Enviar a proposta
+propose-reason-hint = De onde você sabe: uma página, uma carta, um telefonema.
+proposal-title = Mudanças propostas para { $name }
+proposed-changes = O que se propõe
+proposed-now = Enviada. Escreveremos a você quando responderem.
+answered-now = Resposta enviada a quem fez a proposta.
+withdrawn-now = Retirada.
+ended-before = Esta proposta já tinha resposta, ou foi retirada.
+moved-while-looking = A ficha mudou enquanto você olhava. Veja de novo o que ela diz agora e responda outra vez: o que você tinha escolhido continua escolhido.
+says-so-already = A ficha já diz isso.
+changed-since-proposed = Mudou desde então
+now-it-says = Agora diz:
+nothing-there = nada
+verdict-accepted = aceito
+verdict-refused = recusado
+accept = Aceitar
+refuse = Recusar
+your-answer = A sua resposta
+answer-hint = Se recusar algo, diga por quê: quem fez a proposta o lê.
+answer-button = Responder
+answering-told = O que você aceitar passa à ficha agora mesmo, com o nome da rede que o propôs no histórico.
+withdraw-proposal = Retirar a proposta
+withdraw-proposal-told = Ninguém a responderá. Você pode propor outra coisa quando quiser.
+proposed-by = Proposto por
+deed-proposed = Propôs mudanças
+deed-proposal-withdrawn = Retirou a sua proposta
+deed-proposal-answered = Respondeu a uma proposta
+deed-proposal-accepted = Mudou a ficha conforme uma proposta
+waiting-proposal = Responder a uma proposta: { $name }
+waiting-proposal-told = Feita por { $network }.
+letter-proposal = Proposta de mudança
+letter-proposed = Mudanças propostas para { $name }
+letter-proposed-told = { $network } propõe mudanças na ficha de { $name }. O motivo: { $reason }
+letter-proposed-where = A proposta espera na sua mesa de trabalho, com cada dado como está e como é proposto. Aceite ou recuse cada um.
+letter-proposal-answered = A sua proposta para { $name }: { $state }
+letter-proposal-answered-told = Quem mantém a ficha de { $name } respondeu à sua proposta: { $state }.
+letter-proposal-answer = A resposta: { $words }

@@ -228,11 +228,10 @@ pub(crate) fn update(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     };
     let (typed, begun_at, today) = (canonical(ask, &form), sent.begun_at, ask.today());
     let (id, editor) = (figure.id, wanted.editor);
-    let edited =
-        store.act(header, move |act| {
-            still_edits(act, editor)?;
-            acts::correct_figure(act, id, begun_at, &typed, today)
-        });
+    let edited = store.act(header, move |act| {
+        still_edits(act, editor)?;
+        acts::correct_figure(act, id, begun_at, &typed, today)
+    });
     let edited = edited.map_err(|stop| in_the_readers_numbers(ask.language, stop));
     edits::answered(ask, sent, edited, |form, revision| {
         let begun = Some(Begun { figure: &figure, revision });

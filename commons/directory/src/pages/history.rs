@@ -18,6 +18,7 @@ use crate::views::figures::{basis_name, nearness_name};
 use crate::views::history::history;
 use crate::views::names::sort_name;
 use crate::views::owner::whose_name;
+use crate::views::proposals::state_name;
 use crate::views::themes::facet_name;
 use crate::words::Words;
 
@@ -206,6 +207,9 @@ fn value_told(language: Language, field: &str, value: Recorded) -> String {
         }
         Recorded::Code(code) if field == "seen-by" => {
             code.parse().map_or(code.clone(), |circle| circle_name(language, circle).to_owned())
+        }
+        Recorded::Code(code) if field == "proposal-state" => {
+            code.parse().map_or(code.clone(), |state| state_name(words, state).to_owned())
         }
         Recorded::Code(code) if field == "whose" => {
             code.parse().map_or(code.clone(), |whose| whose_name(words, whose).to_owned())

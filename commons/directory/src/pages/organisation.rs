@@ -5,7 +5,7 @@ use web::{Answer, Ask, Cover, Form, Network, Trouble};
 use crate::facts::{FIELDS, POPULATION_FIELDS, translated_fields};
 use crate::organisation::Organisation;
 use crate::pages::figures::figures_of;
-use crate::pages::{asked_for, field_name, numbered, words};
+use crate::pages::{asked_for, field_name, numbered, proposals, words};
 use crate::store::{self as sql, Numbered};
 use crate::views::linked;
 use crate::views::organisation::{Shown, organisation};
@@ -23,6 +23,8 @@ pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
         figures: figures_of(ask, db, &found, false)?,
         ties: sql::ties_of(db, ask.language, network.id, found.id, circle, ask.today())?,
         may_edit: found.editor(&ask.scope, network.id).is_some(),
+        may_propose: found.proposer(&ask.scope, network.id).is_some(),
+        proposals: proposals::all_seen(ask, db, &found)?,
         may_claim: found.claimed_in(&ask.scope, network.id).is_some(),
         done: done(ask, found.name_in(ask.language)),
         face: ask.face(db, Organisation::KIND, found.id)?,

@@ -8,12 +8,12 @@ use store::{ActHeader, Db, Stop, Store};
 use web::edits;
 use web::{Answer, Ask, Form, Trouble};
 
+use crate::addresses;
 use crate::claiming::{self as acts, FIELDS};
 use crate::organisation::{Organisation, Turn, Whose};
 use crate::pages::{asked_for, field_name, words};
 use crate::store::{self as sql, TieSort};
 use crate::views::owner::{Shown, owner};
-use crate::addresses;
 
 fn shown(ask: &Ask, db: &Db, form: Form) -> Result<Shown, Trouble> {
     let (number, of) = asked_for(ask, db)?;
@@ -75,16 +75,13 @@ fn pressed(ask: &Ask, store: &Store, way: Way, what: &str) -> Result<Answer, Tro
     let (number, of) = store.read_now(move |db| asked_for(&asked, db))?;
     let (turn, post) = way(ask, &of, network).ok_or(Trouble::Forbidden)?;
     let today = ask.today();
-    let done = store.act(ask.acting_in(post)?, move |act| {
-        acts::turn(act, of.id, turn, "", today).map(|_| ())
-    });
+    let done = store
+        .act(ask.acting_in(post)?, move |act| acts::turn(act, of.id, turn, "", today).map(|_| ()));
     edits::pressed(ask, done, &addresses::owner(ask.slug(), number), what)
 }
 
 pub(crate) fn take_back(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
-    sent(ask, store, "taken-back", |by, _, typed| {
-        Ok((Turn::TakeBack { by }, acts::reason(typed)?))
-    })
+    sent(ask, store, "taken-back", |by, _, typed| Ok((Turn::TakeBack { by }, acts::reason(typed)?)))
 }
 
 pub(crate) fn pass_on(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
@@ -122,7 +119,12 @@ fn sent(
         return edits::pressed(ask, Ok(()), &there, what);
     }
     let title = words(ask).whose_title(shown.of.name_in(ask.language));
-    edits::made(ask, form, &label, done, |()| (there, what), |form| {
-        web::framed(ask, &title, &owner(ask, &Shown { form, ..shown }))
-    })
+    edits::made(
+        ask,
+        form,
+        &label,
+        done,
+        |()| (there, what),
+        |form| web::framed(ask, &title, &owner(ask, &Shown { form, ..shown })),
+    )
 }

@@ -1,3 +1,4 @@
+use base::typed::Typed;
 use base::{Country, Id, Language};
 use store::{Db, Fault, row, statements, texts};
 
@@ -104,6 +105,13 @@ statements! {
 
 pub(crate) fn organisation(db: &Db, id: Id) -> Result<Option<Organisation>, Fault> {
     kept(db, id)?.map(|kept| whole(db, kept)).transpose()
+}
+
+/// An organisation as a form begins with it, and its revision then.
+pub fn as_typed(db: &Db, id: Id) -> Result<(Typed, i64), Fault> {
+    let found = organisation(db, id)?;
+    let found = found.ok_or_else(|| Fault::Broken("no such organisation".to_owned()))?;
+    Ok((found.as_typed(), found.revision))
 }
 
 /// An organisation in a network's directory.

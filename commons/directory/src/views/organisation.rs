@@ -7,7 +7,7 @@ use web::{Ask, Network, icon};
 use crate::addresses;
 use crate::organisation::Organisation;
 use crate::pages::words;
-use crate::store::{KindIn, ListedFigure, Tie, TieSort};
+use crate::store::{KindIn, ListedFigure, ListedProposal, Tie, TieSort};
 use crate::views::body::function_name;
 use crate::views::initiatives::role_name;
 use crate::views::map::{Dot, coordinates, map, time_zone};
@@ -28,6 +28,9 @@ pub(crate) struct Shown {
     pub(crate) panels: Vec<Markup>,
     pub(crate) may_edit: bool,
     pub(crate) may_claim: bool,
+    pub(crate) may_propose: bool,
+    /// Changes of it that were proposed, as far as this reader may know.
+    pub(crate) proposals: Vec<ListedProposal>,
     /// What has just been done.
     pub(crate) done: Option<String>,
 }
@@ -54,7 +57,7 @@ pub(crate) fn organisation(ask: &Ask, network: &Network, shown: &Shown) -> Marku
             @let institution = organisation.institution_in(ask.language);
             @if !institution.is_empty() && institution != name { p class="lead" { (institution) } }
             (owned(ask, network, shown))
-            @if shown.may_edit || reads_history {
+            @if shown.may_edit || shown.may_propose || reads_history {
                 div class="actions" {
                     @if shown.may_edit {
                         a class="button primary" href=(ask.to(&addresses::edit_organisation(&network.slug, number))) {
@@ -62,6 +65,16 @@ pub(crate) fn organisation(ask: &Ask, network: &Network, shown: &Shown) -> Marku
                         }
                         a class="button" href=(ask.to(&addresses::names(&network.slug, number))) {
                             (icon("file-text")) (words.names())
+                        }
+                    }
+                    @if shown.may_propose {
+                        a class="button" href=(ask.to(&addresses::propose(&network.slug, number))) {
+                            (icon("pencil")) (words.propose())
+                        }
+                    }
+                    @if !shown.proposals.is_empty() {
+                        a class="button" href=(ask.to(&addresses::proposals_of(&network.slug, number))) {
+                            (icon("inbox")) (words.proposals()) " (" (shown.proposals.len()) ")"
                         }
                     }
                     @if reads_history {

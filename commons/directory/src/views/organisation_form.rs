@@ -2,7 +2,7 @@ use base::Language;
 use maud::{Markup, html};
 use reference::cities::City;
 use web::components::crumbs;
-use web::{Ask, Form, Says, Written};
+use web::{Ask, Form, Says, Written, icon};
 
 use crate::addresses;
 use crate::facts::{
@@ -48,6 +48,44 @@ pub(crate) fn editing(ask: &Ask, editing: &Editing<'_>, kinds: &[Named]) -> Mark
         h1 { (title) }
         (editing.form.summary(ask.words()))
         (editing.form.written(ask, &frame, |form| fields(ask, form, editing.organisation.facts.language, kinds, false)))
+    }
+}
+
+/// The same form, for who proposes what it should say.
+pub(crate) fn proposing(ask: &Ask, editing: &Editing<'_>, kinds: &[Named]) -> Markup {
+    let words = words(ask);
+    let (slug, of) = (ask.slug(), editing.organisation);
+    let name = of.name_in(ask.language);
+    let (list, back) =
+        (addresses::organisations(slug), addresses::organisation(slug, editing.number));
+    let (title, action) =
+        (words.propose_title(name), addresses::proposals_of(slug, editing.number));
+    let frame = Written {
+        title: &title,
+        action: &action,
+        revision: Some(editing.revision),
+        button: Some(
+            html! { button class="button primary" { (icon("send")) (words.propose_button()) } },
+        ),
+        back: Some(&back),
+        ..Written::default()
+    };
+    let reason = Says {
+        label: words.reason(),
+        hint: words.propose_reason_hint(),
+        required: true,
+        longest: usize::try_from(LONGEST_LINE).unwrap_or_default(),
+        ..Says::default()
+    };
+    html! {
+        (crumbs(ask, &[(&list, words.organisations()), (&back, name)], words.propose()))
+        h1 { (title) }
+        p class="lead" { (words.propose_told()) }
+        (editing.form.summary(ask.words()))
+        (editing.form.written(ask, &frame, |form| html! {
+            (fields(ask, form, of.facts.language, kinds, false))
+            (form.text(ask, "reason", reason))
+        }))
     }
 }
 

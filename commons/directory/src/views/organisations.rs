@@ -21,6 +21,9 @@ pub(crate) fn organisations(ask: &Ask, network: &Network, list: Markup) -> Marku
                 a class="button" href={ (ask.to(&addresses::imports(&network.slug))) "/new" } {
                     (icon("upload")) (words.import_button())
                 }
+                a class="button" href=(ask.to(&addresses::proposals(&network.slug))) {
+                    (icon("inbox")) (words.proposals())
+                }
             }
         }
         (list)

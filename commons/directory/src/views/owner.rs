@@ -56,7 +56,8 @@ pub(crate) fn whose_told<'n>(
 pub(crate) fn owner(ask: &Ask, shown: &Shown) -> Markup {
     let (words, of, slug) = (words(ask), &shown.of, ask.slug());
     let name = of.name_in(ask.language);
-    let (list, back) = (addresses::organisations(slug), addresses::organisation(slug, shown.number));
+    let (list, back) =
+        (addresses::organisations(slug), addresses::organisation(slug, shown.number));
     let here = addresses::owner(slug, shown.number);
     let said = match ask.query.get("done") {
         "claimed" => Some(words.claimed_now(name)),

@@ -11,4 +11,5 @@ mod initiatives;
 mod kinds;
 mod names;
 mod policy;
+mod proposing;
 mod themes;
