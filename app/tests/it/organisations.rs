@@ -248,7 +248,7 @@ fn a_city_takes_charge_of_its_record_and_its_network_takes_it_back() {
             town.anybody().read(&format!("/es{kept}")).contains("La propia organización lleva")
         );
         let letter = town.letter();
-        assert!(letter.contains("Belo Horizonte se hizo cargo de su ficha"), "{letter}");
+        assert!(letter.contains("la propia gente de Belo Horizonte"), "{letter}");
         // It is taken back by its keeper alone, who says why.
         let telar = town.secretariat();
         let back = [("reason", "Nadie responde")];
