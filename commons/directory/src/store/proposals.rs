@@ -190,6 +190,7 @@ pub(crate) const PROPOSALS: Listing<ListedProposal> = Listing {
     conditions: "e.network_id = $1 and (p.from_network_id = $1 or (o.keeper_id = $1 and o.whose <> 'itself'))",
     fixed: &[Parameter { name: "network_id", form: Form::Bytes, nullable: false }],
     filters: &[Filter { name: "state", sql: "p.state = $?", form: Form::Text }],
+    tally: None,
     sorts: &[Sort { name: "made", key: "p.made_at" }],
     id: "p.id",
     row: PhantomData,
