@@ -9,6 +9,8 @@ use super::{header_in, refused};
 
 pub(super) const LA_PAZ: u32 = 3_911_925;
 pub(super) const MONTEVIDEO: u32 = 3_441_575;
+/// Its record is kept by the network that entered it.
+pub(super) const BELO_HORIZONTE: u32 = 3_470_127;
 /// A city that no other network keeps.
 const AREQUIPA: u32 = 3_947_322;
 

@@ -1,5 +1,6 @@
 //! What the secretariat of the Telar proposes for two cities that keep their own record: one thing
-//! waits for an answer, one was refused, one accepted in part, one withdrawn.
+//! waits for an answer, one was refused, one accepted in part, one withdrawn. And what a city proposes
+//! whose record another network keeps.
 
 use base::Id;
 use base::typed::Typed;
@@ -8,7 +9,7 @@ use store::merge::NotEdited;
 use store::{Fault, Stop, Store};
 
 use super::loom::Loom;
-use super::owners::{Acting, LA_PAZ, MONTEVIDEO, today};
+use super::owners::{Acting, BELO_HORIZONTE, LA_PAZ, MONTEVIDEO, today};
 use super::refused;
 
 pub(super) fn load(store: &Store, loom: &Loom) -> Result<(), Fault> {
@@ -44,7 +45,10 @@ pub(super) fn load(store: &Store, loom: &Loom) -> Result<(), Fault> {
     store.act(secretariat.header(), move |act| withdraw_proposal(act, id)).map_err(not_done)?;
     let mut site = vec![("site", "https://www.lapaz.bo")];
     site.push(("institution-en", "Autonomous Municipal Government of La Paz"));
-    propose(la_paz, &site, "El sitio anterior ya no responde desde octubre").map(|_| ())
+    propose(la_paz, &site, "El sitio anterior ya no responde desde octubre")?;
+    let focal = Acting::of(store, "ponto-focal.bh@telar.example")?;
+    let site = [("site", "https://prefeitura.pbh.gov.br")];
+    proposed(store, &focal, city(BELO_HORIZONTE)?, &site, "É o endereço da Prefeitura").map(|_| ())
 }
 
 fn proposed(

@@ -37,6 +37,8 @@ fn whoever_is_appointed_comes_in_by_the_letter_and_edits_their_city() {
         let list = browser.read("/telar/organisations?q=quito&country=EC");
         let city = list.split("<span><a href=\"").nth(1).unwrap().split('"').next().unwrap();
         // AL-LAs entered Quito, and the post is in another network: it is its own people's page.
+        let claimed = browser.post(&format!("{city}/owner/claim"), &[]);
+        assert!(claimed.location.ends_with("?done=claimed"), "{}", claimed.text);
         assert_eq!(browser.get(&format!("{city}/edit")).status, StatusCode::OK);
         let again = secretariat.post(&format!("{post}/holder"), SOMEBODY);
         assert!(again.text.contains("El cargo está ocupado"));

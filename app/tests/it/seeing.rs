@@ -2,6 +2,8 @@
 //! exactly what the reader's scope sees, neither less nor more. People, posts and records are
 //! drawn at random.
 
+mod proposals;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use archive::{About, Content, Hung};
@@ -166,7 +168,7 @@ fn lay(world: &World, database: Database) -> Laid {
         }
     }
     lay_bodies(world, &store, &mut laid, &organisations);
-    lay_proposals(world, &store, &mut laid, &organisations);
+    proposals::lay(world, &store, &mut laid, &organisations);
     lay_people(world, &store, networks);
     laid
 }
@@ -273,32 +275,6 @@ fn lay_files(world: &World, store: &Store, laid: &mut Laid, decisions: &[(usize,
     }
 }
 
-/// A proposal is for the secretariat where it comes from, and of the network that keeps the record: the
-/// first that entered it.
-fn lay_proposals(world: &World, store: &Store, laid: &mut Laid, organisations: &[(usize, Id)]) {
-    for (nth, of) in world.proposals.iter().enumerate().filter(|_| !organisations.is_empty()) {
-        let (network, organisation) = *of.get(organisations);
-        let keeper = organisations.iter().find(|(_, id)| *id == organisation).unwrap().0;
-        let (id, name) = (laid.networks[network], named("prop", nth));
-        let reason = name.clone();
-        let made = store.act(header(Some(id)), move |act| {
-            let function = Function::Secretariat;
-            let post = directory::make_post(act, id, None, function, "Puesto", Language::Es)?;
-            let proposer = directory::Proposer { network: id, post: post.id };
-            let (mut sent, revision) = directory::as_typed(act, organisation)?;
-            sent.insert("reason".to_owned(), reason.clone());
-            sent.insert("acronym".to_owned(), format!("S{nth}"));
-            directory::propose(act, proposer, organisation, revision, &sent, date(2026, 11, 21))
-        });
-        made.unwrap();
-        let networks = BTreeSet::from([network, keeper]);
-        for network in networks {
-            let (name, seen_by) = (name.clone(), Visibility::Secretariat);
-            laid.made.push(Made { network, name, number: 0, seen_by });
-        }
-    }
-}
-
 fn lay_people(world: &World, store: &Store, networks: [Id; 2]) {
     for (nth, posts) in world.people.iter().enumerate() {
         let open =
@@ -341,7 +317,7 @@ fn walked(reader: &Browser<'_>, path: &str) -> String {
     loop {
         let answer = reader.get(&path);
         // A list that is for some only shows nothing to the others.
-        if [StatusCode::UNAUTHORIZED, StatusCode::FORBIDDEN].contains(&answer.status) {
+        if matches!(answer.status.as_u16(), 401 | 403 | 404) {
             return all;
         }
         let page = reader.read(&path);

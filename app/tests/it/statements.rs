@@ -311,6 +311,7 @@ const UNTRIED: &[&str] = &[
     "directory::store::initiatives::insert_initiative_theme",
     "directory::store::erasures::insert_wish",
     "directory::store::organisations::delete_organisation",
+    "directory::store::proposals::insert_proposal_change",
     "directory::store::themes::insert_organisation_theme",
     "directory::store::themes::insert_body_theme",
     "archive::store::kept::insert_version",

@@ -154,7 +154,8 @@ fn open(act: &Act<'_>, proposal: Id) -> Result<Proposal, Stop<NotEdited>> {
 
 /// That a change of an organisation was proposed, and by which network, as its record tells it.
 struct ProposedBy<'p> {
-    of: &'p Proposal,
+    proposal: &'p Proposal,
+    organisation: Id,
     revision: i64,
 }
 
@@ -162,7 +163,7 @@ impl Subject for ProposedBy<'_> {
     const KIND: &'static str = Organisation::KIND;
 
     fn id(&self) -> Id {
-        self.of.organisation
+        self.organisation
     }
 
     fn revision(&self) -> i64 {
@@ -170,8 +171,8 @@ impl Subject for ProposedBy<'_> {
     }
 
     fn fields(&self) -> Fields {
-        let name = &self.of.network_name;
-        Fields::default().reference("proposed-by", Visibility::Members, self.of.id, name)
+        let Proposal { id, network_name: name, .. } = self.proposal;
+        Fields::default().reference("proposed-by", Visibility::Members, *id, name)
     }
 }
 
@@ -218,7 +219,10 @@ pub fn answer_proposal(
     sql::keep_answer(act, &after)?;
     if facts != of.facts {
         write(act, ACCEPTED, &of, facts)?;
-        act.created(ACCEPTED, &ProposedBy { of: &before, revision: of.revision + 1 });
+        act.created(
+            ACCEPTED,
+            &ProposedBy { proposal: &before, organisation: of.id, revision: of.revision + 1 },
+        );
     }
     act.changed(ANSWERED, &before, &after);
     let mut told = in_post(act, &after, today)?;

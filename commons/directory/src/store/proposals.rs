@@ -102,7 +102,7 @@ statements! {
          where p.organisation_id = $3 order by p.made_at desc, p.id desc";
 
     /// Those that wait for the network that keeps the record, the oldest first.
-    pub(crate) all open_for_keeper(language: Language, network_id: Id) -> OpenProposal =
+    pub(crate) all open_for_keeper(language: Language, keeper_id: Id) -> OpenProposal =
         "select p.id, e.number, coalesce(t.text, o.name) as organisation, n.acronym as from_network, p.made_at \
          from directory_organisation o join directory_proposal p on p.organisation_id = o.id and p.state = 'open' \
          join directory_network n on n.id = p.from_network_id \
