@@ -30,12 +30,12 @@ pub(super) fn load(store: &Store, loom: &Loom) -> Result<(), Fault> {
     answered(store, &focal, &refused_one, &[("acronym", "refused"), ("answer", why)])?;
     let partly = propose(
         la_paz,
-        &[("acronym", "GAMLP"), ("name-fr", "La Paix")],
-        "La sigla está en su papel con membrete",
+        &[("institution-en", "Autonomous Municipal Government of La Paz"), ("name-fr", "La Paix")],
+        "Así firma sus cartas en inglés",
     )?;
     let focal = Acting::of(store, "punto-focal.lapaz@telar.example")?;
     let said = [
-        ("acronym", "accepted"),
+        ("institution-en", "accepted"),
         ("name-fr", "refused"),
         ("answer", "El nombre de la ciudad no se traduce"),
     ];
@@ -44,7 +44,7 @@ pub(super) fn load(store: &Store, loom: &Loom) -> Result<(), Fault> {
     let id = mistaken.id;
     store.act(secretariat.header(), move |act| withdraw_proposal(act, id)).map_err(not_done)?;
     let mut site = vec![("site", "https://www.lapaz.bo")];
-    site.push(("institution-en", "Autonomous Municipal Government of La Paz"));
+    site.push(("institution-fr", "Gouvernement municipal autonome de La Paz"));
     propose(la_paz, &site, "El sitio anterior ya no responde desde octubre")?;
     let focal = Acting::of(store, "ponto-focal.bh@telar.example")?;
     let site = [("site", "https://prefeitura.pbh.gov.br")];
