@@ -2,15 +2,15 @@
 -- readers: counted as entries come, change and go, so that no page has to.
 create table directory_tally (
     network_id blob not null references directory_network (id),
-    circle integer not null,
     country text not null,
     kind_id blob not null references directory_kind (id),
+    circle integer not null,
     organisations integer not null,
     people integer not null,
-    primary key (network_id, circle, country, kind_id)
+    primary key (network_id, country, kind_id, circle)
 ) strict, without rowid;
 
-insert into directory_tally (network_id, circle, country, kind_id, organisations, people)
-select network_id, circle, country, kind_id, count(*), sum(case when population > 0 then population else 0 end)
+insert into directory_tally (network_id, country, kind_id, circle, organisations, people)
+select network_id, country, kind_id, circle, count(*), sum(case when population > 0 then population else 0 end)
 from directory_entry
-group by network_id, circle, country, kind_id;
+group by network_id, country, kind_id, circle;

@@ -1,5 +1,3 @@
-use std::collections::HashSet;
-
 use base::folded;
 use identity::Right;
 use maud::html;
@@ -98,16 +96,13 @@ fn choices(ask: &Ask, db: &Db, words: Words) -> Result<Vec<Choice>, Fault> {
     let network = ask.network.as_ref().map(|network| network.id);
     let Some(network) = network else { return Ok(Vec::new()) };
     let circle = ask.scope.sees_in(network).circle();
-    let (countries, kinds): (Vec<_>, Vec<_>) = sql::facets(db, network, circle, ask.language)?
-        .into_iter()
-        .partition(|f| f.facet == "country");
-    let there: HashSet<&str> = countries.iter().map(|facet| facet.value.as_str()).collect();
+    let sql::ToFilterBy { countries: there, mut kinds } =
+        sql::to_filter_by(db, network, circle, ask.language)?;
     let countries = reference::countries_by_name(ask.language)
         .iter()
         .filter(|country| there.contains(country.code().code()))
         .map(|country| (country.code().to_string(), country.name(ask.language).to_owned()))
         .collect();
-    let mut kinds: Vec<_> = kinds.into_iter().map(|facet| (facet.value, facet.name)).collect();
     kinds.sort_by_cached_key(|(_, name)| base::sort_key(name));
     Ok(vec![
         Choice { name: "country", label: words.country(), options: countries },
