@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 
 import { FOCAL_POINT, MONTEVIDEO } from "../town/cast.js";
 import { addressOf } from "../town/directory.js";
-import { place } from "../town/places.js";
+import { goTo } from "../town/places.js";
 import { AT_ONCE, BOTH, PHONE, visit } from "../town/town.js";
 
 const OWN = {
@@ -19,7 +19,7 @@ describe("A focal point with a phone", AT_ONCE, () => {
       visit({ who, scripts, screen: PHONE }, async (page) => {
         await page.goto("/");
         await page.getByRole("row", { name: who }).getByRole("link").tap();
-        await place(page, "Organizaciones").tap();
+        await goTo(page, "Organizaciones");
         await page.getByRole("searchbox").fill(city);
         await page.getByRole("button", { name: "Buscar" }).tap();
         await page.getByRole("link", { name: city, exact: true }).tap();

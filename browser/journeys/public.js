@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 
-import { above, place } from "../town/places.js";
+import { above, goTo } from "../town/places.js";
 import { AT_ONCE, BOTH, visit } from "../town/town.js";
 
 async function names(page) {
@@ -20,7 +20,7 @@ async function counted(page) {
 async function toTheList(page) {
   await page.goto("/");
   await page.getByRole("link", { name: "Telar de Ciudades" }).click();
-  await place(page, "Organizaciones").click();
+  await goTo(page, "Organizaciones");
   await counted(page);
 }
 

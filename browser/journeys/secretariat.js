@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
 import { SECRETARIAT_EMAIL } from "../town/cast.js";
-import { place } from "../town/places.js";
+import { goTo } from "../town/places.js";
 import { AT_ONCE, BOTH, server, visit } from "../town/town.js";
 
 const CITIES = { true: "Coquimbo", false: "Osorno" };
@@ -17,7 +17,7 @@ async function comeIn(page) {
 async function add(page, city) {
   const post = page.getByRole("row", { name: "Secretaría del Telar" });
   await post.getByRole("link", { name: "Telar" }).click();
-  await place(page, "Organizaciones").click();
+  await goTo(page, "Organizaciones");
   await page.getByRole("link", { name: "Añadir una organización" }).click();
   await page.getByLabel("Nombre de la ciudad").fill(city.toLowerCase());
   await page.getByRole("main").getByRole("button", { name: "Buscar" }).click();

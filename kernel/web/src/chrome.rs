@@ -86,6 +86,7 @@ fn masthead(ask: &Ask) -> Markup {
             div class="menus" { (languages(ask)) (account(ask)) }
             @if !ask.places.is_empty() {
                 nav aria-label=(words.main_places()) {
+                    (folded(ask))
                     ul {
                         @for place in &ask.places {
                             @let here = current(&ask.path, &place.path);
@@ -93,6 +94,23 @@ fn masthead(ask: &Ask) -> Markup {
                         }
                     }
                 }
+            }
+        }
+    }
+}
+
+/// Where there is little room the places are folded away behind the one that this is.
+fn folded(ask: &Ask) -> Markup {
+    let words = ask.words();
+    let here = ask.places.iter().find(|place| current(&ask.path, &place.path).is_some());
+    html! {
+        details class="menu places" {
+            summary {
+                @match here {
+                    Some(place) => { span class="unseen" { (words.places()) ": " } b { (place.name) } }
+                    None => { (words.places()) }
+                }
+                (icon("chevron-down"))
             }
         }
     }

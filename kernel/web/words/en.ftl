@@ -1,6 +1,7 @@
 skip = Skip to content
 language = Language
 main-places = Main
+places = Sections
 you-are-here = You are here
 sign-out = Sign out
 demo = Demonstration

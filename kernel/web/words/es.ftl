@@ -1,6 +1,7 @@
 skip = Ir al contenido
 language = Idioma
 main-places = Principal
+places = Secciones
 you-are-here = Usted está en
 sign-out = Salir
 demo = Demostración

@@ -1,6 +1,7 @@
 skip = Aller au contenu
 language = Langue
 main-places = Principal
+places = Rubriques
 you-are-here = Vous êtes ici
 sign-out = Se déconnecter
 demo = Démonstration

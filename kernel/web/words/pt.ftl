@@ -1,6 +1,7 @@
 skip = Ir para o conteúdo
 language = Idioma
 main-places = Principal
+places = Seções
 you-are-here = Você está em
 sign-out = Sair
 demo = Demonstração
