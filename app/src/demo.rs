@@ -12,9 +12,11 @@ mod initiatives;
 mod keys;
 mod leaving;
 mod letters;
+mod linked;
 mod loom;
 mod owners;
 mod proposed;
+mod tasks;
 mod themes;
 mod told;
 
@@ -67,6 +69,8 @@ pub fn fill(store: &Store, data: &Path) -> Result<Vec<(String, Id)>, Trouble> {
         leaving::load(store, loom.network)?;
         owners::claim(store, &loom)?;
         proposed::load(store, &loom)?;
+        tasks::give(store, &loom)?;
+        linked::make(store, &loom)?;
     }
     let find = |email: &'static str| store.read_now(move |db| identity::find_account(db, email));
     let mut cast = Vec::new();

@@ -48,6 +48,7 @@ impl web::Doorkeeper for Doorkeeper {
         // Who belongs comes right after who is known.
         let at = places.len().min(2);
         places.splice(at..at, membership::places(network, language));
+        places.extend(casework::places(network, scope, language));
         places.extend(pages::letters::place(network, scope, language));
         if scope.post_for(Right::KeepDirectory, network.id).is_some() {
             places.push(jobs::pages::place(&network.slug, language));

@@ -30,7 +30,8 @@ const LETTERS: Limit =
 
 /// The kinds of letters that networks write.
 pub(crate) fn kinds_of_networks() -> impl Iterator<Item = &'static str> {
-    directory::letters::KINDS.iter().copied().chain([TRIAL])
+    let of_crates = [directory::letters::KINDS, casework::letters::KINDS];
+    of_crates.into_iter().flatten().copied().chain([TRIAL])
 }
 
 /// What a kind of letter is called.
@@ -43,7 +44,10 @@ pub(crate) fn kind_name(language: Language, kind: &str) -> String {
         TRIAL => Some(words.letter_kind_trial()),
         _ => None,
     };
-    own.or_else(|| directory::letters::kind_name(language, kind)).unwrap_or(kind).to_owned()
+    own.or_else(|| directory::letters::kind_name(language, kind))
+        .or_else(|| casework::letters::kind_name(language, kind))
+        .unwrap_or(kind)
+        .to_owned()
 }
 
 /// Somebody at a browser asks to come in: if the address has an account, it gets a letter.
@@ -259,6 +263,12 @@ impl Mint for Minting {
     fn mint(&self, plumbing: &Plumbing<'_>, letter: &Due) -> Result<Secrets, Fault> {
         if letter.kind == NOTICE {
             let link = Some(format!("{}/account", self.origin));
+            return Ok(Secrets { link, code: None });
+        }
+        if casework::letters::KINDS.contains(&letter.kind.as_str()) {
+            // It is about a page; whoever isn't signed in is led there after signing in.
+            let path = letter.about.as_deref().map(String::from_utf8_lossy);
+            let link = path.map(|path| format!("{}{path}", self.origin));
             return Ok(Secrets { link, code: None });
         }
         let has_link =

@@ -44,6 +44,7 @@ pub fn once(
         store.settle_log()?;
         store.plumbing(directory::forget_old_answers)?;
         store.plumbing(directory::forget_given)?;
+        casework::remind(store)?;
     }
     if let Some(carrier) = carrier {
         mail::send_due(store, carrier, &mint)?;

@@ -35,6 +35,7 @@ pub fn routes(demo: bool) -> Vec<Route> {
     all.extend(membership::routes());
     all.extend(operations::routes());
     all.extend(archive::routes());
+    all.extend(casework::routes());
     all
 }
 
@@ -77,6 +78,7 @@ const TELLS: &[web::Tells] = &[
     directory::TELLS,
     membership::TELLS,
     jobs::TELLS,
+    casework::TELLS,
     archive::TELLS,
     pages::letters::TELLS,
 ];

@@ -95,6 +95,14 @@ async function putNothing(page) {
   await page.locator(".errors").waitFor();
 }
 
+/** The form that links a record with another, with what may be several. */
+async function linkNothing(page) {
+  await page.locator("main a[href*='/links/new']").first().click();
+  await page.locator("#with").fill("plan de trabajo");
+  await send(page);
+  await page.locator(".errors").waitFor();
+}
+
 const PUBLIC = [
   { name: "front", path: () => "/" },
   { name: "network", path: () => "/telar" },
@@ -218,6 +226,21 @@ const OF_THE_SECRETARIAT = [
   { name: "decision-edit", path: () => `${DECISION}/edit` },
   { name: "member-add", path: () => "/telar/members/new" },
   { name: "member-edit", path: () => "/telar/members/1/edit" },
+  { name: "tasks", path: () => "/telar/tasks" },
+  { name: "tasks-late", path: () => "/telar/tasks?late=1" },
+  { name: "tasks-nothing-found", path: () => "/telar/tasks?q=xyzzyx" },
+  { name: "task-of-others", path: () => "/telar/tasks/1" },
+  { name: "task-late", path: () => "/telar/tasks/4" },
+  { name: "task-done", path: () => "/telar/tasks/3" },
+  { name: "task-needless", path: () => "/telar/tasks/7" },
+  { name: "task-history", path: () => "/telar/tasks/10/history" },
+  { name: "task-give", path: () => "/telar/decisions/1", then: follow("main a[href*='/tasks/new']") },
+  { name: "task-refused", path: () => "/telar/tasks/new", then: send },
+  { name: "task-edit", path: () => "/telar/tasks/1/edit" },
+  { name: "task-needless-why", path: () => "/telar/tasks/4/needless" },
+  { name: "link", path: () => "/telar/decisions/2", then: follow("main a[href*='/links/new']") },
+  { name: "link-refused", path: () => "/telar/decisions/2", then: linkNothing },
+  { name: "initiative-with-tasks", path: () => "/telar/initiatives/1" },
 ];
 
 export const KINDS = [
@@ -229,6 +252,8 @@ export const KINDS = [
   { name: "proposals-of-city", who: FOCAL_POINT, path: () => about("La Paz", "/proposals") },
   { name: "proposal-to-answer", who: FOCAL_POINT, path: () => about("La Paz", "/proposals"), then: follow("main tbody a") },
   { name: "owner-its-own", who: FOCAL_POINT, path: () => about("La Paz", "/owner") },
+  { name: "task-mine", who: FOCAL_POINT, path: () => "/telar/tasks/1" },
+  { name: "desk-with-tasks", who: FOCAL_POINT, path: () => "/" },
   { name: "erasure", who: FOCAL_POINT, path: () => "/account/erasure" },
   { name: "forbidden-403", who: FOCAL_POINT, path: () => about("Cali", "/edit"), says: 403 },
 ];

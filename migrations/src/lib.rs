@@ -46,4 +46,7 @@ pub const HISTORY: &[Migration] = steps![
     "0030_directory_tallies",
     "0031_directory_owners",
     "0032_directory_proposals",
+    "0033_directory_cards",
+    "0034_casework_tasks",
+    "0035_casework_links",
 ];

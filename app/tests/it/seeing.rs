@@ -2,17 +2,16 @@
 //! exactly what the reader's scope sees, neither less nor more. People, posts and records are
 //! drawn at random.
 
+mod hung;
 mod proposals;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use archive::{About, Content, Hung};
 use axum::http::StatusCode;
 use base::{Id, Language, Visibility, When};
 use directory::{
     Facts, Function, NewNetwork, OfBodies, Outcome, Resolution, SeatFunction, Term, Traits,
 };
-use files::FileType;
 use identity::{Scope, open_account};
 use jiff::civil::date;
 use migrations::HISTORY;
@@ -23,6 +22,8 @@ use store::{ActHeader, Actor, Channel, Store};
 use testing::{Database, TestStore};
 
 use crate::browser::{Browser, Town};
+
+use hung::{lay_files, lay_tasks};
 
 /// Every way by which the records of a network come to be known as a whole: what it is called,
 /// the mark in the names of the records that it shows, and where it is. Pages that go on are
@@ -40,11 +41,19 @@ const SHOWN: &[(&str, &str, &str)] = &[
     ("the decisions as CSV", "deci", "/{network}/decisions.csv"),
     ("the proposals", "prop", "/{network}/proposals"),
     ("the proposals as CSV", "prop", "/{network}/proposals.csv"),
+    ("the tasks", "tare", "/{network}/tasks"),
+    ("the tasks turned around", "tare", "/{network}/tasks?down=1&state=open"),
+    ("the tasks as CSV", "tare", "/{network}/tasks.csv"),
 ];
 
 /// The records that have a page: the mark in their names, and where they are.
-const PAGES: &[(&str, &str)] =
-    &[("orga", "organisations"), ("body", "bodies"), ("deci", "decisions"), ("fich", "files")];
+const PAGES: &[(&str, &str)] = &[
+    ("orga", "organisations"),
+    ("body", "bodies"),
+    ("deci", "decisions"),
+    ("fich", "files"),
+    ("tare", "tasks"),
+];
 
 const NETWORKS: [&str; 2] = ["una", "otra"];
 
@@ -69,6 +78,8 @@ struct World {
     files: Vec<(prop::sample::Index, Visibility)>,
     /// For which organisation, from which of its networks.
     proposals: Vec<prop::sample::Index>,
+    /// About which decision, and who sees them.
+    tasks: Vec<(prop::sample::Index, Visibility)>,
     /// Who sits where.
     seats: Vec<(prop::sample::Index, prop::sample::Index)>,
 }
@@ -77,6 +88,7 @@ fn worlds() -> impl Strategy<Value = World> {
     let seen = || prop::sample::select(Visibility::ALL);
     let holds = (0..2_usize, prop::sample::select(Function::ALL), -1..=1_i64)
         .prop_map(|(network, function, begins)| Holds { network, function, begins });
+    let work = || prop::sample::select(vec![Visibility::Members, Visibility::Secretariat]);
     let entry = || prop::option::weighted(0.8, seen());
     (
         vec(vec(holds, 0..3), 1..4),
@@ -85,11 +97,21 @@ fn worlds() -> impl Strategy<Value = World> {
         vec((any::<prop::sample::Index>(), seen()), 0..4),
         vec((any::<prop::sample::Index>(), seen()), 0..5),
         vec(any::<prop::sample::Index>(), 0..4),
+        vec((any::<prop::sample::Index>(), work()), 0..5),
         vec((any::<prop::sample::Index>(), any::<prop::sample::Index>()), 0..4),
     )
-        .prop_map(|(people, organisations, bodies, decisions, files, proposals, seats)| {
-            World { people, organisations, bodies, decisions, files, proposals, seats }
-        })
+        .prop_map(
+            |(people, organisations, bodies, decisions, files, proposals, tasks, seats)| World {
+                people,
+                organisations,
+                bodies,
+                decisions,
+                files,
+                proposals,
+                tasks,
+                seats,
+            },
+        )
 }
 
 /// A record of a network as it was made.
@@ -230,6 +252,7 @@ fn lay_bodies(world: &World, store: &Store, laid: &mut Laid, organisations: &[(u
         laid.made.push(Made { network, name, number: taken.number, seen_by });
     }
     lay_files(world, store, laid, &decisions);
+    lay_tasks(world, store, laid, &decisions);
     for (of, who) in &world.seats {
         let (network, body) = of.get(&bodies).clone();
         let here: Vec<Id> =
@@ -240,38 +263,6 @@ fn lay_bodies(world: &World, store: &Store, laid: &mut Laid, organisations: &[(u
         store
             .act(header(Some(id)), move |act| directory::take_seat(act, id, &body, who, &term))
             .unwrap();
-    }
-}
-
-/// A file was put on its decision while that was for everybody, which may have changed since: it is for
-/// no more readers than both.
-fn lay_files(world: &World, store: &Store, laid: &mut Laid, decisions: &[(usize, Id, Visibility)]) {
-    for (nth, (of, seen_by)) in world.files.iter().enumerate().filter(|_| !decisions.is_empty()) {
-        let (network, decision, above) = *of.get(decisions);
-        let (id, name) = (laid.networks[network], named("fich", nth));
-        let on = Hung { kind: "decision".to_owned(), id: decision, seen_by: Visibility::Public };
-        let about = About {
-            title: name.clone(),
-            language: Language::Es,
-            dated: None,
-            seen_by: *seen_by,
-            alt: String::new(),
-            author: String::new(),
-            licence: None,
-            leads: false,
-        };
-        let copy = archive::Copy {
-            width: 0,
-            height: 0,
-            file_type: FileType::Pdf,
-            size: 1,
-            digest: "0".repeat(64),
-        };
-        let (called, file_type) = (format!("{name}.pdf"), FileType::Pdf);
-        let content = Content { name: called, file_type, copies: vec![copy] };
-        let put = move |act: &store::Act<'_>| archive::put(act, id, &on, &about, &content);
-        let number = store.act(header(Some(id)), put).unwrap().number;
-        laid.made.push(Made { network, name, number, seen_by: (*seen_by).max(above) });
     }
 }
 
@@ -415,7 +406,11 @@ impl Looking<'_> {
                 let path = format!("/{slug}/{place}/{}", made.number);
                 let language = if self.signed_in { "" } else { "/es" };
                 let page = self.reader.get(&format!("{language}{path}"));
-                let wanted = if self.sees(made) { StatusCode::OK } else { StatusCode::NOT_FOUND };
+                let wanted = match (self.signed_in, *mark) {
+                    (false, "tare") => StatusCode::UNAUTHORIZED,
+                    _ if self.sees(made) => StatusCode::OK,
+                    _ => StatusCode::NOT_FOUND,
+                };
                 assert_eq!(page.status, wanted, "{}: {} at {path}", self.who, made.name);
                 self.nothing_else(&page.text, &path);
                 self.elsewhere(made, &page.text);

@@ -22,6 +22,7 @@ fn all() -> Vec<&'static Registered> {
         directory::STATEMENTS,
         membership::STATEMENTS,
         archive::STATEMENTS,
+        casework::STATEMENTS,
     ];
     crates.into_iter().flatten().copied().flatten().collect()
 }

@@ -2,9 +2,9 @@
 
 use base::typed::{Reading, Slip, Slips, Typed};
 use base::{Day, Id, Language};
-use identity::{Account, find_account, open_account};
+use identity::{Account, account_of, find_account, open_account};
 use mail::State;
-use store::{Act, Deed, Fault, Stop, numbers};
+use store::{Act, Db, Deed, Fault, Stop, numbers};
 
 use crate::letters::invitation;
 use crate::post::{Function, Post, Tenure};
@@ -115,6 +115,13 @@ pub fn invite(
     let acronym = sql::acronym(act, network)?.unwrap_or_default();
     let letter = mail::write(act, network, &invitation(&acronym, &account, post))?;
     Ok((tenure, letter))
+}
+
+/// Who holds a post on a day: nobody, somebody, or on a day of change both.
+pub fn held_by(db: &Db, network: Id, post: Id, day: Day) -> Result<Vec<Account>, Fault> {
+    let tenures = sql::holders_on(db, day, network, post)?.into_iter();
+    let accounts = tenures.map(|tenure| account_of(db, tenure.account_id));
+    accounts.filter_map(Result::transpose).collect()
 }
 
 /// Whoever holds a post holds it until this day, and not after.

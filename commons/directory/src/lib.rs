@@ -43,6 +43,7 @@ mod initiative;
 mod keying;
 mod kind;
 pub mod letters;
+mod locating;
 mod name;
 mod naming;
 mod network;
@@ -71,7 +72,7 @@ mod words {
 }
 
 pub use api_key::{ApiKey, Wanted};
-pub use appointing::{Invited, NotAppointed, appoint, invite, leave_post, make_post};
+pub use appointing::{Invited, NotAppointed, appoint, held_by, invite, leave_post, make_post};
 pub use body::{Body, Traits};
 pub use calling::{
     NotRemoved, Toward, add_kind, lay_own_kinds, lay_these_kinds, move_kind, remove_kind,
@@ -101,6 +102,7 @@ pub use importing::{
 pub use initiative::{Initiative, Stage, Undertaking};
 pub use keying::{end_api_key, make_api_key};
 pub use kind::{Kind, OfBodies, OfInitiatives, with_place};
+pub use locating::record_at;
 pub use name::{NameSort, Naming, OtherName};
 pub use naming::{correct_name, give_name, withdraw_name};
 pub use network::Network;
@@ -118,11 +120,15 @@ pub use seat::{Seat, SeatFunction, Term};
 pub use seating::{leave_seat, take_seat};
 pub use store::figure_kind_by_code;
 pub use store::{
-    Beginnings, KeptKind, KindChoice, KindInUse, NetworkCard, beginnings, import, import_lines,
-    name_in_directory, name_numbered, network_cards, networks_to_ask,
-    number_of as number_in_directory, post_name, post_number, wishes_of, wishes_waiting,
+    Beginnings, KeptKind, KindChoice, KindInUse, NetworkCard, NetworkClock, PostChoice, beginnings,
+    import, import_lines, name_in_directory, name_numbered, network_cards, network_clocks,
+    networks_to_ask, number_of as number_in_directory, post_choices, post_name, post_number,
+    wishes_of, wishes_waiting,
 };
-pub use store::{as_typed, decision_numbered, initiative_numbered};
+pub use store::{
+    as_typed, body_numbered, decision_numbered, decision_taken, initiative_numbered,
+    initiatives_called,
+};
 pub use telling::{correct_figure, name_figure_kind, tell_figure, withdraw_figure};
 pub use tells::TELLS;
 pub use theme::{Facet, Theme, Wording};

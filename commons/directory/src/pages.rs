@@ -381,6 +381,8 @@ pub(crate) fn field_name(words: Words, field: &str) -> &'static str {
         "kept" => words.wish_keeps(),
         "reason" => words.reason(),
         "file" => words.file(),
+        "task" => words.task(),
+        "linked" => words.linked(),
         _ => words.changed_field(),
     }
 }

@@ -13,7 +13,7 @@ use crate::words::Words;
 pub(crate) fn given_by(function: Function) -> (Visibility, &'static [Right]) {
     match function {
         Function::Secretariat => {
-            (Visibility::Secretariat, &[Right::KeepDirectory, Right::KeepLetters])
+            (Visibility::Secretariat, &[Right::KeepDirectory, Right::KeepLetters, Right::GiveTasks])
         }
         Function::Mayor | Function::FocalPoint => (Visibility::Members, &[Right::KeepOwnPage]),
         Function::Expert | Function::Partner => (Visibility::Public, &[]),
@@ -23,6 +23,11 @@ pub(crate) fn given_by(function: Function) -> (Visibility, &'static [Right]) {
 /// Whether whoever holds such a post keeps the page of the organisation that it is of.
 pub(crate) fn keeps_own_page(function: Function) -> bool {
     given_by(function).1.contains(&Right::KeepOwnPage)
+}
+
+/// How far whoever holds such a post sees in its network.
+pub fn sees(function: Function) -> Visibility {
+    given_by(function).0
 }
 
 /// A post that an account holds or held, with the zone whose midnight begins and ends it.
@@ -52,7 +57,8 @@ impl Held {
     }
 }
 
-fn zone(name: &str) -> TimeZone {
+/// A zone by its name; a network whose zone nobody knows any more goes by the world's clock.
+pub fn zone(name: &str) -> TimeZone {
     TimeZone::get(name).unwrap_or(TimeZone::UTC)
 }
 

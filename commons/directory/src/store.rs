@@ -45,15 +45,18 @@ pub(crate) use themes::*;
 pub(crate) use ties::*;
 pub(crate) use uses::*;
 
-pub use decisions::decision_numbered;
+pub use bodies::body_numbered;
+pub use decisions::{decision_numbered, decision_taken};
 pub use entries::{Listed, name_in_directory, name_numbered, number_of};
 pub use erasures::{networks_to_ask, wishes_of, wishes_waiting};
 pub use figures::figure_kind_by_code;
 pub use imports::{import, import_lines};
-pub use initiatives::initiative_numbered;
-pub use networks::{Beginnings, NetworkCard, beginnings, network_cards};
+pub use initiatives::{initiative_numbered, initiatives_called};
+pub use networks::{
+    Beginnings, NetworkCard, NetworkClock, beginnings, network_cards, network_clocks,
+};
 pub use organisations::as_typed;
-pub use posts::{post_name, post_number};
+pub use posts::{PostChoice, post_choices, post_name, post_number};
 pub use vocabulary::{KeptKind, KindChoice, KindInUse};
 
 use store::Registered;

@@ -27,17 +27,18 @@ use crate::words::Words;
 
 pub const TELLS: Tells = Tells { waiting, named, deed, holder, ..Tells::NOTHING };
 
-/// Files hang on organisations, initiatives and decisions: whoever keeps the directory brings them,
-/// and an organisation's own people to its page.
+/// Things hang on organisations, bodies, initiatives and decisions: whoever keeps the directory hangs
+/// them there, and an organisation's own people on its page.
 fn holder(ask: &Ask, db: &Db, kind: &str, id: Id) -> Result<Option<Holder>, Trouble> {
     let network = ask.network()?.id;
     let own = match kind {
         Organisation::KIND => ask.scope.post_of(Right::KeepOwnPage, network, id),
-        Initiative::KIND | Decision::KIND => None,
+        Body::KIND | Initiative::KIND | Decision::KIND => None,
         _ => return Ok(None),
     };
     let found = match kind {
         Organisation::KIND => sql::called_organisation(db, ask.language, network, id)?,
+        Body::KIND => sql::called_body(db, ask.language, network, id)?,
         Initiative::KIND => sql::called_initiative(db, ask.language, network, id)?,
         _ => sql::called_decision(db, network, id)?,
     };

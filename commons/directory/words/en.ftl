@@ -155,6 +155,8 @@ channel-mail = by e-mail
 directory-of = In the directory of
 place = Place (GeoNames)
 file = File
+task = Task
+linked = Linked with
 changed-field = Changed
 
 bodies = Bodies

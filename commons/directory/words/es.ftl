@@ -181,6 +181,8 @@ channel-mail = por correo electrónico
 directory-of = En el directorio de
 place = Lugar (GeoNames)
 file = Archivo
+task = Tarea
+linked = Vinculado con
 changed-field = Cambió
 
 # Órganos

@@ -161,6 +161,8 @@ channel-mail = par courriel
 directory-of = Dans l’annuaire de
 place = Lieu (GeoNames)
 file = Fichier
+task = Tâche
+linked = Lié à
 changed-field = A changé
 
 bodies = Instances

@@ -161,6 +161,8 @@ channel-mail = por e-mail
 directory-of = No diretório de
 place = Lugar (GeoNames)
 file = Arquivo
+task = Tarefa
+linked = Vinculado a
 changed-field = Mudou
 
 bodies = Órgãos

@@ -9,6 +9,8 @@ codes! {
         KeepOwnPage = "keep-own-page",
         /// See the letters of the network, and decide what becomes of them.
         KeepLetters = "keep-letters",
+        /// Say what other posts have to do, and whether it still has to be done.
+        GiveTasks = "give-tasks",
     }
 }
 

@@ -139,6 +139,7 @@ single_column!(
     base::Id,
     base::Instant,
     base::Language,
+    base::When,
     Option<i64>,
     Option<String>
 );

@@ -5,7 +5,7 @@ use base::{Day, Id, Language, Visibility};
 use maud::Markup;
 use store::Db;
 
-use crate::{Ask, Trouble};
+use crate::{Ask, Step, Trouble};
 
 /// Something that waits for whoever asks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,16 +33,19 @@ pub type Names = fn(&Ask, &Db, &str, Id) -> Result<Option<Named>, Trouble>;
 /// What a crate shows on the page of another's record, found by its kind and id.
 pub type Panel = fn(&Ask, &Db, &str, Id) -> Result<Option<Markup>, Trouble>;
 
-/// A record that files may hang on, as far as whoever asks knows of it.
+/// What a crate adds to the thread of another's record, found by its kind and id.
+pub type Steps = fn(&Ask, &Db, &str, Id) -> Result<Vec<Step>, Trouble>;
+
+/// A record that things of other crates may hang on, as far as whoever asks knows of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Holder {
     pub named: Named,
     pub seen_by: Visibility,
-    /// The post in which they may hang files on it, if they may.
+    /// The post in which they may hang something on it, if they may.
     pub post: Option<Id>,
 }
 
-/// Finds one by its kind and id; none for what holds no files, or is not for this reader to know of.
+/// Finds one by its kind and id; none for what holds nothing, or is not for this reader to know of.
 pub type Holders = fn(&Ask, &Db, &str, Id) -> Result<Option<Holder>, Trouble>;
 
 /// What a crate has to tell.
@@ -57,6 +60,7 @@ pub struct Tells {
     pub panel: Panel,
     /// The picture that a record is shown with.
     pub face: Panel,
+    pub steps: Steps,
     pub holder: Holders,
 }
 
@@ -68,6 +72,7 @@ impl Tells {
         deed: |_, _| None,
         panel: |_, _, _, _| Ok(None),
         face: |_, _, _, _| Ok(None),
+        steps: |_, _, _, _| Ok(Vec::new()),
         holder: |_, _, _, _| Ok(None),
     };
 }
@@ -94,7 +99,7 @@ impl Ask {
         all.find_map(Result::transpose).transpose()
     }
 
-    /// A record that files may hang on, whichever crate it is of.
+    /// A record that things of other crates may hang on, whichever crate it is of.
     pub fn holder(&self, db: &Db, kind: &str, id: Id) -> Result<Option<Holder>, Trouble> {
         let mut all = self.tells.iter().map(|tells| (tells.holder)(self, db, kind, id));
         all.find_map(Result::transpose).transpose()

@@ -131,3 +131,12 @@ taken-filters = What was asked
 taken-whole = The whole list
 taken-at = When
 taken-from = Address
+
+thread = How far it has come
+step-done = Done
+step-now = Now
+step-next = Next
+turn-yours = It is your turn
+turn-of = Next to act: { $name }
+by-day = by { $when } ({ $ago })
+by-then = at the latest: { $when }

@@ -152,3 +152,17 @@ taken-filters = Qué se pidió
 taken-whole = La lista entera
 taken-at = Cuándo
 taken-from = Dirección
+
+# El hilo de un registro
+thread = Por dónde va
+step-done = Hecho
+step-now = Ahora
+step-next = Después
+turn-yours = Le toca a usted
+# $name (text) - of the post that acts next
+turn-of = Le toca a { $name }
+# $when (text) - a day
+# $ago (text) - how far it lies
+by-day = para el { $when } ({ $ago })
+# $when (text) - a month or a year
+by-then = a más tardar: { $when }

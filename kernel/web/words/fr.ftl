@@ -133,3 +133,12 @@ taken-filters = Ce qui a été demandé
 taken-whole = La liste entière
 taken-at = Quand
 taken-from = Adresse
+
+thread = Où en est-on
+step-done = Fait
+step-now = Maintenant
+step-next = Ensuite
+turn-yours = C’est à vous
+turn-of = À qui d’agir : { $name }
+by-day = pour le { $when } ({ $ago })
+by-then = au plus tard : { $when }

@@ -133,3 +133,12 @@ taken-filters = O que se pediu
 taken-whole = A lista inteira
 taken-at = Quando
 taken-from = Endereço
+
+thread = Em que ponto está
+step-done = Feito
+step-now = Agora
+step-next = Depois
+turn-yours = É a sua vez
+turn-of = É a vez de { $name }
+by-day = até { $when } ({ $ago })
+by-then = o mais tardar: { $when }

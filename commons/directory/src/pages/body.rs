@@ -22,6 +22,7 @@ pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
         around: sql::bodies(db, ask.language, network.id, circle)?,
         initiatives: sql::initiatives_of_body(db, circle, ask.language, network.id, found.id)?,
         worked_on: sql::themes_shown_of_body(db, ask.language, network.id, found.id, circle)?,
+        panels: ask.panels(db, Body::KIND, found.id)?,
         done: done(ask),
         body: found,
     };

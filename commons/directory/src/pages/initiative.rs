@@ -1,15 +1,18 @@
+use std::cmp::Ordering;
+
+use base::Span;
 use identity::Right;
 use store::{Db, Store, Subject as _};
 use web::edits::{self, Sent};
-use web::{Answer, Ask, Form, Trouble};
+use web::{Answer, Ask, Form, Progress, Step, Trouble};
 
-use crate::initiative::{FIELDS, Initiative};
+use crate::initiative::{FIELDS, Initiative, Stage};
 use crate::kind::OfInitiatives;
 use crate::pages::initiatives::page_of;
 use crate::pages::{asked_for_initiative, field_name, sent_named, words};
 use crate::store as sql;
 use crate::views::initiative_form::{Begun, InitiativeForm, initiative_form};
-use crate::views::initiatives::{Shown, initiative};
+use crate::views::initiatives::{Shown, initiative, stage_name};
 use crate::vocabulary::OwnKind;
 use crate::{addresses, undertaking as acts};
 
@@ -27,12 +30,34 @@ pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
         owner: owner.filter(|owner| owner.circle <= circle),
         parties: sql::parties_of(db, circle, ask.language, network.id, found.id)?,
         worked_on: sql::themes_shown_of_initiative(db, ask.language, network.id, found.id, circle)?,
+        thread: ask.thread(db, Initiative::KIND, found.id, steps(ask, found.told.span()))?,
         panels: ask.panels(db, Initiative::KIND, found.id)?,
         done: done(ask),
         initiative: found,
     };
     let name = shown.initiative.name_in(ask.language).to_owned();
     Ok(web::page(ask, &name, initiative(ask, network, &shown)))
+}
+
+/// Prepared, under way, ended: as its dates tell it today.
+fn steps(ask: &Ask, span: Span) -> Vec<Step> {
+    let Some(now) = Stage::on(ask.today(), span) else { return Vec::new() };
+    let step = |stage: Stage| Step {
+        progress: match stage.cmp(&now) {
+            Ordering::Less => Progress::Done,
+            Ordering::Equal => Progress::Now,
+            Ordering::Greater => Progress::Next,
+        },
+        what: stage_name(words(ask), stage).to_owned(),
+        path: None,
+        acts: None,
+        on: match stage {
+            Stage::Prepared => None,
+            Stage::UnderWay => span.since,
+            Stage::Ended => span.until,
+        },
+    };
+    Stage::ALL.into_iter().map(step).collect()
 }
 
 /// What the address says has just been done.

@@ -109,7 +109,7 @@ statements! {
          left join directory_body p on p.network_id = b.network_id and p.id = b.parent_id \
          where b.network_id = $1 and b.id = $2";
 
-    pub(crate) one body_numbered(network_id: Id, number: i64) -> Id =
+    pub one body_numbered(network_id: Id, number: i64) -> Id =
         "select id from directory_body where network_id = $1 and number = $2";
 
     pub(crate) one widest_body_under(network_id: Id, parent_id: Id) -> Option<i64> =

@@ -60,6 +60,9 @@ statements! {
          from directory_decision d join directory_body b on b.network_id = d.network_id and b.id = d.body_id \
          where d.network_id = $1 and d.id = $2";
 
+    pub one decision_taken(network_id: Id, id: Id) -> When =
+        "select taken from directory_decision where network_id = $1 and id = $2";
+
     pub one decision_numbered(network_id: Id, number: i64) -> Id =
         "select id from directory_decision where network_id = $1 and number = $2";
 

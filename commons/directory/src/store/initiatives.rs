@@ -128,6 +128,11 @@ statements! {
          left join directory_body b on b.network_id = i.network_id and b.id = i.body_id \
          where i.network_id = $1 and i.id = $2";
 
+    /// Those whose names have this in them, with percent signs around it.
+    pub all initiatives_called(network_id: Id, folded: &str, circle: i64, limit: i64) -> Id =
+        "select id from directory_initiative where network_id = $1 and folded like $2 and circle <= $3 \
+         order by sort_key, id limit $4";
+
     pub one initiative_numbered(network_id: Id, number: i64) -> Id =
         "select id from directory_initiative where network_id = $1 and number = $2";
 

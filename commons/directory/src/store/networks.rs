@@ -47,6 +47,17 @@ row! {
 }
 
 row! {
+    /// A network with what its letters and its days need.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct NetworkClock {
+        pub id: Id,
+        pub slug: String,
+        pub acronym: String,
+        pub time_zone: String,
+    }
+}
+
+row! {
     #[derive(Debug)]
     pub(crate) struct Presented {
         pub(crate) about: String,
@@ -94,6 +105,10 @@ statements! {
          left join i18n_text b on b.subject_id = n.id and b.field = 'about' and b.language = $1 \
          order by n.id",
         scans because "an installation has a handful of networks, and its front page shows them all";
+
+    pub all network_clocks() -> NetworkClock =
+        "select id, slug, acronym, time_zone from directory_network order by id",
+        scans because "what is done every day is done for every network";
 
     pub(crate) all network_and_held(language: Language, account_id: Option<Id>, slug: &str) -> NetworkHeld =
         "select n.id, n.slug, coalesce(t.text, n.name) as name, coalesce(a.text, n.acronym) as acronym, \

@@ -37,6 +37,17 @@ row! {
 }
 
 row! {
+    /// A post to be chosen.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct PostChoice {
+        pub id: Id,
+        pub number: i64,
+        pub name: String,
+        pub function: Function,
+    }
+}
+
+row! {
     /// Somebody who holds or held a post.
     #[derive(Debug)]
     pub(crate) struct Holder {
@@ -92,6 +103,10 @@ statements! {
     pub(crate) one post_numbered(network_id: Id, number: i64) -> Post =
         "select id, number, organisation_id, function, name, language, revision from directory_post \
          where network_id = $1 and number = $2";
+
+    /// Every post of a network.
+    pub all post_choices(network_id: Id) -> PostChoice =
+        "select id, number, name, function from directory_post where network_id = $1 order by number";
 
     pub(crate) all posts(language: Language, day: Day, network_id: Id) -> ListedPost =
         "select p.number, p.name, p.function, coalesce(t.text, o.name) as organisation, \

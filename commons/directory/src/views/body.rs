@@ -25,6 +25,8 @@ pub(crate) struct Shown {
     pub(crate) initiatives: Vec<ListedInitiative>,
     /// What it works on.
     pub(crate) worked_on: Vec<ThemeBorne>,
+    /// What other crates show of it.
+    pub(crate) panels: Vec<Markup>,
     pub(crate) done: Option<String>,
 }
 
@@ -115,6 +117,7 @@ pub(crate) fn body(ask: &Ask, network: &Network, shown: &Shown) -> Markup {
                 }
             }
         }
+        @for panel in &shown.panels { (panel) }
     }
 }
 

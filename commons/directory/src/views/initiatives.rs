@@ -1,8 +1,8 @@
-use base::{Span, Visibility};
+use base::Visibility;
 use identity::Right;
 use maud::{Markup, html};
 use web::components::{crumbs, done, facts, said};
-use web::{Ask, Network, icon};
+use web::{Ask, Network, Thread, icon, thread, turn};
 
 use crate::addresses;
 use crate::initiative::{Initiative, Stage};
@@ -117,6 +117,7 @@ pub(crate) struct Shown {
     pub(crate) owner: Option<Called>,
     pub(crate) parties: Vec<ListedParty>,
     pub(crate) worked_on: Vec<ThemeBorne>,
+    pub(crate) thread: Thread,
     /// What other crates show of it.
     pub(crate) panels: Vec<Markup>,
     pub(crate) done: Option<String>,
@@ -146,7 +147,8 @@ pub(crate) fn initiative(ask: &Ask, network: &Network, shown: &Shown) -> Markup 
                     a class="button" href=(ask.to(&format!("{here}/history"))) { (icon("history")) (words.history()) }
                 }
             }
-            (thread(ask, told.span()))
+            (turn(ask, &shown.thread, None))
+            (thread(ask, &shown.thread))
         }
         (facts(&[
             (words.acronym(), said(&told.acronym)),
@@ -169,34 +171,6 @@ fn owner(ask: &Ask, network: &Network, shown: &Shown) -> Option<Markup> {
     }
     let owned = shown.parties.iter().any(|party| party.role == PartyRole::Owner);
     (!owned && shown.initiative.told.body.is_none()).then(|| html! { (network.name) })
-}
-
-/// Prepared, under way, ended: as its dates tell it today.
-fn thread(ask: &Ask, span: Span) -> Markup {
-    let words = words(ask);
-    let now = Stage::on(ask.today(), span);
-    let step = |stage: Stage, now: Stage| match stage.cmp(&now) {
-        std::cmp::Ordering::Less => "done",
-        std::cmp::Ordering::Equal => "now",
-        std::cmp::Ordering::Greater => "next",
-    };
-    let when = |stage| match stage {
-        Stage::Prepared => None,
-        Stage::UnderWay => span.since,
-        Stage::Ended => span.until,
-    };
-    html! {
-        @if let Some(now) = now {
-            ol class="thread" {
-                @for stage in Stage::ALL {
-                    li data-step=(step(stage, now)) aria-current=[(stage == now).then_some("step")] {
-                        b { (stage_name(words, stage)) }
-                        @if let Some(when) = when(stage) { span { (i18n::when(ask.language, when)) } }
-                    }
-                }
-            }
-        }
-    }
 }
 
 /// Role by role, each with how many there are: they are counted, not claimed.

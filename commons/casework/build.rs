@@ -1,0 +1,3 @@
+fn main() {
+    i18n_build::words();
+}
