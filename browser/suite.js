@@ -18,6 +18,7 @@ import "./journeys/focal-point.js";
 import "./journeys/files.js";
 import "./journeys/languages.js";
 import "./journeys/leaving.js";
+import "./journeys/letters.js";
 import "./keyboard.js";
 import "./pages.js";
 

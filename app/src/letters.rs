@@ -1,14 +1,15 @@
 //! The letters of the program itself, and how all letters are sent.
 
 use base::{Id, Language};
+use directory::letters::{NAME, NETWORK};
 use identity::{
     Account, Entered, Limit, Secret, Shown, Way, begin_attempt, code_of_attempt, issue_key,
     key_of_address, want_address,
 };
 use jiff::SignedDuration;
 use jiff::tz::TimeZone;
-use mail::{Content, Due, Letter, Mint, Secrets};
-use store::{Fault, Plumbing};
+use mail::{Content, Due, Kind, Letter, Mark, Mint, Secrets, Values, said, shipped};
+use store::{Db, Fault, Plumbing};
 
 use crate::links;
 use crate::words::Words;
@@ -17,7 +18,21 @@ const SIGN_IN: &str = "sign-in";
 /// Something changed in how an account is come into.
 const NOTICE: &str = "account-notice";
 /// To oneself, to see whether letters go.
-pub(crate) const TRIAL: &str = "trial";
+pub(crate) static TRIAL: Kind = Kind {
+    code: "trial",
+    name: |language| Words(language).letter_kind_trial(),
+    told: |language| Words(language).letter_kind_trial_told(),
+    shipped: shipped!("trial"),
+    marks: &[NAME, NETWORK, MOMENT],
+    link: None,
+    real: |db, network, _| directory::letters::real_network(db, network),
+};
+const MOMENT: Mark = Mark {
+    code: "moment",
+    name: |language| Words(language).mark_moment(),
+    told: |language| Words(language).mark_moment_told(),
+    example: |language| Words(language).mark_moment_example(),
+};
 /// To an address that somebody wants to be written to.
 const NEW_ADDRESS: &str = "account.new-address";
 /// To the one that they left.
@@ -29,24 +44,28 @@ const LETTERS: Limit =
     Limit { what: "sign-in-letters", most: 5, within: SignedDuration::from_hours(1) };
 
 /// The kinds of letters that networks write.
-pub(crate) fn kinds_of_networks() -> impl Iterator<Item = &'static str> {
-    let of_crates = [directory::letters::KINDS, casework::letters::KINDS];
-    of_crates.into_iter().flatten().copied().chain([TRIAL])
+pub fn kinds_of_networks() -> impl Iterator<Item = &'static Kind> {
+    directory::letters::KINDS.iter().copied().chain([&TRIAL])
+}
+
+/// The letters that the program writes for networks in its own words: no network changes them.
+pub(crate) fn fixed_kinds() -> impl Iterator<Item = &'static str> {
+    directory::letters::FIXED.iter().chain(casework::letters::KINDS).copied()
 }
 
 /// What a kind of letter is called.
-pub(crate) fn kind_name(language: Language, kind: &str) -> String {
+pub(crate) fn kind_name(language: Language, code: &str) -> String {
     let words = Words(language);
-    let own = match kind {
+    let own = match code {
         SIGN_IN => Some(words.letter_kind_sign_in()),
         NOTICE | ADDRESS_LEFT => Some(words.letter_kind_notice()),
         NEW_ADDRESS => Some(words.letter_new_address()),
-        TRIAL => Some(words.letter_kind_trial()),
-        _ => None,
+        _ => directory::letters::fixed_name(language, code),
     };
-    own.or_else(|| directory::letters::kind_name(language, kind))
-        .or_else(|| casework::letters::kind_name(language, kind))
-        .unwrap_or(kind)
+    let of_networks = || kinds_of_networks().find(|kind| kind.code == code);
+    own.or_else(|| casework::letters::kind_name(language, code))
+        .or_else(|| of_networks().map(|kind| (kind.name)(language)))
+        .unwrap_or(code)
         .to_owned()
 }
 
@@ -79,6 +98,7 @@ fn sign_in_letter(account: &Account, browser: &Secret) -> Letter {
             code: Some(words.letter_sign_in_code().to_owned()),
             signed: words.letter_signed().to_owned(),
             why: words.letter_sign_in_why().to_owned(),
+            ..Content::default()
         },
     }
 }
@@ -130,9 +150,9 @@ pub fn tell(plumbing: &Plumbing<'_>, account: Id, what: Notice) -> Result<(), Fa
             greeting: words.letter_greeting(&account.name),
             paragraphs: vec![told, words.letter_notice_otherwise().to_owned()],
             button: Some(words.letter_notice_button().to_owned()),
-            code: None,
             signed: words.letter_signed().to_owned(),
             why: words.letter_notice_why().to_owned(),
+            ..Content::default()
         },
     };
     mail::write_for_installation(plumbing, &letter)
@@ -157,32 +177,21 @@ pub fn tell_of_entering(
 
 /// To whoever asks for it, at this moment, in words.
 pub(crate) fn trial_letter(
+    db: &Db,
+    network: Id,
     account: &Account,
     language: Language,
-    network: &str,
     moment: &str,
-) -> Letter {
-    let words = Words(language);
-    Letter {
-        account: Some(account.id),
-        post: None,
-        about: None,
-        to: account.email.clone(),
-        language,
-        kind: TRIAL,
-        content: Content {
-            subject: words.letter_trial(network),
-            greeting: words.letter_greeting(&account.name),
-            paragraphs: vec![
-                words.letter_trial_told(network, moment),
-                words.letter_trial_after().to_owned(),
-            ],
-            button: None,
-            code: None,
-            signed: words.letter_trial_signed(network),
-            why: words.letter_trial_why().to_owned(),
-        },
-    }
+) -> Result<Letter, Fault> {
+    let mut values: Values = directory::letters::real_network(db, network)?;
+    values.extend([(NAME.code, account.name.clone()), (MOMENT.code, moment.to_owned())]);
+    let content = said(db, network, &TRIAL, language, &values)?;
+    Ok(letter_to_oneself(account, language, content))
+}
+
+/// Whatever a letter would say, said to whoever wants to see it arrive.
+pub(crate) fn letter_to_oneself(account: &Account, language: Language, content: Content) -> Letter {
+    Letter { language, kind: TRIAL.code, content, ..to_account(account) }
 }
 
 /// Somebody wants to be written to at another address: a letter goes there, to be confirmed.
@@ -232,13 +241,9 @@ pub fn tell_address_left(plumbing: &Plumbing<'_>, before: &Account) -> Result<()
 fn plain(account: &Account) -> Content {
     let words = Words(account.language);
     Content {
-        subject: String::new(),
         greeting: words.letter_greeting(&account.name),
-        paragraphs: Vec::new(),
-        button: None,
-        code: None,
         signed: words.letter_signed().to_owned(),
-        why: String::new(),
+        ..Content::default()
     }
 }
 
@@ -271,8 +276,12 @@ impl Mint for Minting {
             let link = path.map(|path| format!("{}{path}", self.origin));
             return Ok(Secrets { link, code: None });
         }
-        let has_link =
-            [SIGN_IN, NEW_ADDRESS, directory::letters::INVITATION].contains(&letter.kind.as_str());
+        if letter.kind == TRIAL.code {
+            // It leads nowhere in particular: what is tried is the letter.
+            return Ok(Secrets { link: Some(self.origin.clone()), code: None });
+        }
+        let has_link = [SIGN_IN, NEW_ADDRESS, directory::letters::INVITATION.code]
+            .contains(&letter.kind.as_str());
         let Some(account) = letter.account_id.filter(|_| has_link) else {
             return Ok(Secrets::default());
         };

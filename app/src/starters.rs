@@ -1,4 +1,4 @@
-//! What a new network may begin with: kinds, bodies, posts and themes, all its own to change from
+//! What a new network may begin with: kinds, bodies, posts, themes and texts of letters, all its own to change from
 //! then on. A starter is a file in `app/starters`, in four languages.
 
 use std::collections::BTreeMap;
@@ -12,6 +12,8 @@ use membership::OfMemberships;
 use serde::Deserialize;
 use store::merge::NotEdited;
 use store::{Act, Fault, Stop};
+
+use crate::letters::kinds_of_networks;
 
 const FILES: &[(&str, &str)] = &[
     ("heritage", include_str!("../starters/heritage.toml")),
@@ -38,6 +40,8 @@ pub(crate) struct Starter {
     posts: Vec<ThePost>,
     #[serde(default, rename = "theme")]
     themes: Vec<TheTheme>,
+    #[serde(default, rename = "letter")]
+    letters: Vec<TheLetter>,
 }
 
 /// A text in every language.
@@ -93,6 +97,18 @@ struct TheTheme {
     name: Texts,
 }
 
+/// The words of such networks for a kind of letter.
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TheLetter {
+    kind: String,
+    subject: Texts,
+    greeting: Texts,
+    body: Texts,
+    button: Texts,
+    signed: Texts,
+}
+
 /// All starters by their codes, in the order in which they are offered.
 pub(crate) fn all() -> Result<Vec<(&'static str, Starter)>, Fault> {
     let read = |(code, text): &(&'static str, &str)| match toml::from_str(text) {
@@ -144,6 +160,9 @@ impl Starter {
         for theme in &self.themes {
             directory::name_theme(act, network.id, &theme.wording(language)?)?;
         }
+        for letter in &self.letters {
+            letter.write(act, network)?;
+        }
         Ok(())
     }
 
@@ -191,6 +210,29 @@ fn kinds<V: Vocabulary>(
     };
     let kinds = chosen.iter().map(kind).collect::<Result<Vec<_>, Fault>>()?;
     directory::lay_these_kinds(act, network.id, &kinds)
+}
+
+impl TheLetter {
+    /// First in the network's language, which the others follow.
+    fn write(&self, act: &Act<'_>, network: &Network) -> Result<(), Stop<NotEdited>> {
+        let kind = kinds_of_networks().find(|kind| kind.code == self.kind);
+        let kind = kind.ok_or_else(|| broken(&self.kind, "no such letter"))?;
+        let first = network.language;
+        let others = Language::ALL.iter().copied().filter(|other| *other != first);
+        for language in [first].into_iter().chain(others) {
+            let fields = [
+                ("subject", &self.subject),
+                ("greeting", &self.greeting),
+                ("body", &self.body),
+                ("button", &self.button),
+                ("signed", &self.signed),
+            ];
+            let typed = fields
+                .map(|(field, texts)| (field.to_owned(), texts.in_language(language).to_owned()));
+            mail::write_text(act, network.id, kind, (language, first), 0, &typed.into())?;
+        }
+        Ok(())
+    }
 }
 
 impl TheTheme {

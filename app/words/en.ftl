@@ -429,11 +429,6 @@ trial-refused = The server did not take it. What it says is usually enough to kn
 trial-waits = It has not been tried yet. If it is still so in a minute, there is no mail server to take it.
 trial-said = It answered:
 trial-letter-page = See the letter and its tries
-letter-trial = Test letter of { $network }
-letter-trial-told = If you read this, the letters of { $network } leave and arrive. You asked for it on { $moment }.
-letter-trial-after = Check that it has not fallen into spam, and that it reads well on your phone.
-letter-trial-signed = Secretariat of { $network }
-letter-trial-why = You receive this letter because you asked for it on the page of your network’s letters.
 letter-kind-trial = Test letter
 domain-title = What your domain says
 domain-told = Whoever receives a letter asks the sender’s domain who may write in its name. Whoever administers the domain publishes that.
@@ -579,5 +574,65 @@ step-members = Load your members
 step-members-told = Paste or upload your list of cities and other organisations; they can also be added one by one.
 step-letter = Send yourself a test letter
 step-letter-told = It tells whether letters leave and what the sender’s domain lacks.
+step-texts = Read what your letters will say
+step-texts-told = For instance, the one that somebody appointed to a post gets. Write them in your network’s words.
 step-colleague = Invite somebody of your team
 step-colleague-told = Make their post, or take one that is vacant, and write their address: they get a link to sign in with.
+
+# The texts of letters
+letter-kind-trial-told = To you, when you ask for a test letter.
+mark-moment = moment
+mark-moment-told = the moment at which it was asked for
+mark-moment-example = 21 November 2026, 9:00
+texts = Texts of letters
+texts-told = Each letter has its text in four languages. The network can write its own in those it wants; in the others the platform’s goes out.
+text-of = { $kind } · { $language }
+text-shipped = The platform’s
+text-own = The network’s
+text-shipped-changed = The platform’s has changed
+text-shipped-changed-told = The platform’s text has changed since the network wrote its own. See what changed; once you save yours, changed or as it is, this notice goes.
+text-source-changed = Translation to look at
+text-source-changed-told = The network’s text in its first language ({ $language }) has changed since this one. It follows; once you save this one, changed or as it is, the notice goes.
+text-unfit = Can’t be used as it is
+text-unfit-told = This text names something that the letter no longer knows: meanwhile the platform’s goes out. Correct it and save it.
+text-greeting = Greeting
+text-body = Text
+text-body-hint = An empty line parts paragraphs.
+text-button = Button of the link
+text-button-hint = What is read on the button. The link is made when the letter is sent.
+text-signed = Signature
+text-signed-hint = It is also the name from which the letter arrives.
+text-why = At the foot it always says, unchanged: “{ $why }”
+text-compared = Compared
+text-compared-told = with the texts of the platform and of the network at that moment
+marks = What differs from one letter to the next
+marks-told = Write it between braces, wherever you need it. Beside it, what would go out today with your network’s data.
+preview = How it will be seen
+preview-told = With data of your network; the link is an example.
+preview-button = See how it looks
+preview-rich = In a mail program
+preview-plain = As plain text
+preview-not-yet = It can’t be completed like this: correct the text.
+text-try = Send me a test
+text-tried = The test letter goes to { $address }. What is in the form has not been saved yet.
+text-shipped-title = The platform’s text
+text-shipped-told = What would go out if the network had none of its own.
+text-back = Go back to the platform’s text
+text-is-shipped = From now on the platform’s text goes out. The network’s stays in the history.
+text-history = History
+texts-to-look-at = { $count ->
+    [one] { $count } text of a letter to look at
+   *[other] { $count } texts of letters to look at
+}
+deed-text-written = Text of a letter written
+deed-text-compared = Text of a letter compared, unchanged
+deed-text-back = Back to the platform’s text
+wrong-missing = It is missing.
+wrong-too-long = It is too long: there is room for { $longest ->
+    [one] { $longest } letter
+   *[other] { $longest } letters
+}.
+wrong-mark = This letter doesn’t know “{ $name }”. Between braces there can be: { $known }.
+wrong-brace = There is a brace alone. They go in pairs, on the same line, around a name.
+wrong-no-link = The link is missing: write { $link } in a paragraph of its own.
+wrong-link-place = The link goes only once, and { $link } stands in a paragraph of its own, with nothing else.

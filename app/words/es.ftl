@@ -555,15 +555,6 @@ trial-refused = El servidor no la tomó. Lo que dice suele bastar para saber por
 trial-waits = Todavía no se ha intentado. Si dentro de un minuto sigue así, no hay servidor de correo que la lleve.
 trial-said = Respondió:
 trial-letter-page = Ver la carta y sus intentos
-# $network (text) - acronym
-letter-trial = Carta de prueba de { $network }
-# $network (text) - acronym
-# $moment (text) - when it was asked for
-letter-trial-told = Si lee esto, las cartas de { $network } salen y llegan. La pidió el { $moment }.
-letter-trial-after = Compruebe que no haya caído en el correo no deseado y que se vea bien en su teléfono.
-# $network (text) - acronym
-letter-trial-signed = Secretaría de { $network }
-letter-trial-why = Recibe esta carta porque la pidió desde la página de las cartas de su red.
 letter-kind-trial = Carta de prueba
 domain-title = Lo que dice su dominio
 domain-told = Quien recibe una carta pregunta al dominio del remitente quién puede escribir en su nombre. Lo publica quien administra el dominio.
@@ -714,5 +705,78 @@ step-members = Cargue sus miembros
 step-members-told = Pegue o suba su lista de ciudades y de otras organizaciones; también se añaden una por una.
 step-letter = Envíese una carta de prueba
 step-letter-told = Dice si las cartas salen y qué le falta al dominio del remitente.
+step-texts = Lea lo que dirán sus cartas
+step-texts-told = Por ejemplo, la que recibe quien se nombra en un cargo. Escríbalas con las palabras de su red.
 step-colleague = Invite a alguien de su equipo
 step-colleague-told = Cree su cargo, o use uno vacante, y escriba su correo: recibirá un enlace para ingresar.
+
+# Los textos de las cartas
+letter-kind-trial-told = A usted, cuando pide una carta de prueba.
+mark-moment = momento
+mark-moment-told = el momento en que se pidió
+mark-moment-example = 21 de noviembre de 2026, 9:00
+texts = Textos de las cartas
+texts-told = Cada carta trae su texto en cuatro idiomas. La red puede escribir el suyo en los que quiera; en los demás sale el de la plataforma.
+# $kind (text) - of letter
+# $language (text) - by its own name
+text-of = { $kind } · { $language }
+text-shipped = De la plataforma
+text-own = De la red
+text-shipped-changed = Cambió el de la plataforma
+text-shipped-changed-told = El texto de la plataforma cambió después de que la red escribiera el suyo. Mire qué cambió; al guardar el suyo, cambiado o como está, este aviso desaparece.
+text-source-changed = Traducción por revisar
+# $language (text) - by its own name
+text-source-changed-told = El texto de la red en su primer idioma ({ $language }) cambió después de este. Es el que sigue; al guardar este, cambiado o como está, el aviso desaparece.
+text-unfit = No sirve como está
+text-unfit-told = Este texto nombra algo que la carta ya no conoce: mientras tanto sale el de la plataforma. Corríjalo y guárdelo.
+text-greeting = Saludo
+text-body = Texto
+text-body-hint = Un renglón en blanco separa los párrafos.
+text-button = Botón del enlace
+text-button-hint = Lo que se lee en el botón. El enlace se crea al enviar la carta.
+text-signed = Firma
+text-signed-hint = También es el nombre con que llega la carta.
+# $why (text) - why one gets it
+text-why = Al pie va siempre, sin cambios: «{ $why }»
+text-compared = Comparado
+text-compared-told = con los textos de la plataforma y de la red de ese momento
+marks = Lo que cambia de una carta a otra
+marks-told = Escríbalo entre llaves, donde haga falta. Al lado, lo que saldría hoy con datos de su red.
+preview = Cómo se verá
+preview-told = Con datos de su red; el enlace es de muestra.
+preview-button = Ver cómo queda
+preview-rich = En un programa de correo
+preview-plain = Como texto solo
+preview-not-yet = Así no se puede completar: corrija el texto.
+text-try = Enviarme una prueba
+# $address (text) - of whoever asked
+text-tried = La carta de prueba sale a { $address }. Lo que está en el formulario todavía no se guardó.
+text-shipped-title = El texto de la plataforma
+text-shipped-told = El que saldría si la red no tuviera el suyo.
+text-back = Volver al texto de la plataforma
+text-is-shipped = Desde ahora sale el texto de la plataforma. El de la red queda en el historial.
+text-history = Historial
+# $count (number) - of texts
+texts-to-look-at = { $count ->
+    [one] { $count } texto de carta por revisar
+    [many] { $count } de textos de cartas por revisar
+   *[other] { $count } textos de cartas por revisar
+}
+deed-text-written = Texto de carta escrito
+deed-text-compared = Texto de carta comparado, sin cambios
+deed-text-back = Vuelta al texto de la plataforma
+wrong-missing = Falta.
+# $longest (number) - letters
+wrong-too-long = Es demasiado largo: caben { $longest ->
+    [one] { $longest } letra
+    [many] { $longest } de letras
+   *[other] { $longest } letras
+}.
+# $name (text) - as typed
+# $known (text) - what there is
+wrong-mark = Esta carta no conoce «{ $name }». Entre llaves puede ir: { $known }.
+wrong-brace = Hay una llave suelta. Van de a dos, en el mismo renglón, alrededor de un nombre.
+# $link (text) - as it is written
+wrong-no-link = Falta el enlace: escriba { $link } en un párrafo propio.
+# $link (text) - as it is written
+wrong-link-place = El enlace va una sola vez, y { $link } va en un párrafo propio del texto, sin nada más.

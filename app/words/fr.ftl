@@ -450,11 +450,6 @@ trial-refused = Le serveur ne l’a pas pris. Ce qu’il dit suffit souvent à s
 trial-waits = Aucun essai encore. Si dans une minute rien n’a changé, il n’y a pas de serveur de courriel pour le porter.
 trial-said = Il a répondu :
 trial-letter-page = Voir le message et ses essais
-letter-trial = Message d’essai de { $network }
-letter-trial-told = Si vous lisez ceci, les messages de { $network } partent et arrivent. Vous l’avez demandé le { $moment }.
-letter-trial-after = Vérifiez qu’il n’est pas tombé parmi les indésirables et qu’il se lit bien sur votre téléphone.
-letter-trial-signed = Secrétariat de { $network }
-letter-trial-why = Vous recevez ce message parce que vous l’avez demandé sur la page des messages de votre réseau.
 letter-kind-trial = Message d’essai
 domain-title = Ce que dit votre domaine
 domain-told = Qui reçoit un message demande au domaine de l’expéditeur qui peut écrire en son nom. Qui administre le domaine le publie.
@@ -601,5 +596,67 @@ step-members = Chargez vos membres
 step-members-told = Collez ou envoyez votre liste de villes et d’autres organisations ; on peut aussi les ajouter une à une.
 step-letter = Envoyez-vous un message d’essai
 step-letter-told = Il dit si les messages partent et ce qui manque au domaine de l’expéditeur.
+step-texts = Lisez ce que diront vos messages
+step-texts-told = Par exemple, celui que reçoit qui est nommé à un poste. Écrivez-les avec les mots de votre réseau.
 step-colleague = Invitez une personne de votre équipe
 step-colleague-told = Créez son poste, ou prenez-en un vacant, et écrivez son adresse : elle recevra un lien de connexion.
+
+# Les textes des messages
+letter-kind-trial-told = À vous, quand vous demandez un message d’essai.
+mark-moment = moment
+mark-moment-told = le moment où il a été demandé
+mark-moment-example = 21 novembre 2026, 9:00
+texts = Textes des messages
+texts-told = Chaque message a son texte en quatre langues. Le réseau peut écrire le sien dans celles qu’il veut ; dans les autres part celui de la plateforme.
+text-of = { $kind } · { $language }
+text-shipped = De la plateforme
+text-own = Du réseau
+text-shipped-changed = Celui de la plateforme a changé
+text-shipped-changed-told = Le texte de la plateforme a changé après que le réseau a écrit le sien. Voyez ce qui a changé ; une fois le vôtre enregistré, modifié ou tel quel, cet avis disparaît.
+text-source-changed = Traduction à revoir
+text-source-changed-told = Le texte du réseau dans sa première langue ({ $language }) a changé après celui-ci. Le voici ; une fois celui-ci enregistré, modifié ou tel quel, l’avis disparaît.
+text-unfit = Inutilisable tel quel
+text-unfit-told = Ce texte nomme quelque chose que le message ne connaît plus : en attendant part celui de la plateforme. Corrigez-le et enregistrez-le.
+text-greeting = Salutation
+text-body = Texte
+text-body-hint = Une ligne vide sépare les paragraphes.
+text-button = Bouton du lien
+text-button-hint = Ce qu’on lit sur le bouton. Le lien est créé à l’envoi du message.
+text-signed = Signature
+text-signed-hint = C’est aussi le nom sous lequel le message arrive.
+text-why = Au pied figure toujours, sans changement : « { $why } »
+text-compared = Comparé
+text-compared-told = avec les textes de la plateforme et du réseau à ce moment-là
+marks = Ce qui change d’un message à l’autre
+marks-told = Écrivez-le entre accolades, là où il le faut. À côté, ce qui partirait aujourd’hui avec les données de votre réseau.
+preview = Comment il sera vu
+preview-told = Avec des données de votre réseau ; le lien est un exemple.
+preview-button = Voir le résultat
+preview-rich = Dans un logiciel de messagerie
+preview-plain = En texte seul
+preview-not-yet = On ne peut pas le compléter ainsi : corrigez le texte.
+text-try = M’envoyer un essai
+text-tried = Le message d’essai part à { $address }. Ce qui est dans le formulaire n’est pas encore enregistré.
+text-shipped-title = Le texte de la plateforme
+text-shipped-told = Celui qui partirait si le réseau n’avait pas le sien.
+text-back = Revenir au texte de la plateforme
+text-is-shipped = Désormais part le texte de la plateforme. Celui du réseau reste dans l’historique.
+text-history = Historique
+texts-to-look-at = { $count ->
+    [one] { $count } texte de message à revoir
+    [many] { $count } de textes de messages à revoir
+   *[other] { $count } textes de messages à revoir
+}
+deed-text-written = Texte de message écrit
+deed-text-compared = Texte de message comparé, sans changement
+deed-text-back = Retour au texte de la plateforme
+wrong-missing = Il manque.
+wrong-too-long = C’est trop long : il y a place pour { $longest ->
+    [one] { $longest } lettre
+    [many] { $longest } de lettres
+   *[other] { $longest } lettres
+}.
+wrong-mark = Ce message ne connaît pas « { $name } ». Entre accolades on peut écrire : { $known }.
+wrong-brace = Il y a une accolade seule. Elles vont par deux, sur la même ligne, autour d’un nom.
+wrong-no-link = Il manque le lien : écrivez { $link } dans un paragraphe à lui.
+wrong-link-place = Le lien figure une seule fois, et { $link } est dans un paragraphe à lui, sans rien d’autre.

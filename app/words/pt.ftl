@@ -450,11 +450,6 @@ trial-refused = O servidor não a recebeu. O que ele diz costuma bastar para sab
 trial-waits = Ainda não houve tentativa. Se dentro de um minuto continuar assim, não há servidor de e-mail que a leve.
 trial-said = Respondeu:
 trial-letter-page = Ver a mensagem e suas tentativas
-letter-trial = Mensagem de teste de { $network }
-letter-trial-told = Se você lê isto, as mensagens de { $network } saem e chegam. Você a pediu em { $moment }.
-letter-trial-after = Verifique se não caiu no lixo eletrônico e se aparece bem no seu telefone.
-letter-trial-signed = Secretaria de { $network }
-letter-trial-why = Você recebe esta mensagem porque a pediu na página das mensagens da sua rede.
 letter-kind-trial = Mensagem de teste
 domain-title = O que diz o seu domínio
 domain-told = Quem recebe uma mensagem pergunta ao domínio do remetente quem pode escrever em seu nome. Quem administra o domínio é que publica isso.
@@ -601,5 +596,67 @@ step-members = Carregue seus membros
 step-members-told = Cole ou envie sua lista de cidades e de outras organizações; também se adicionam uma a uma.
 step-letter = Envie a si uma mensagem de teste
 step-letter-told = Diz se as mensagens saem e o que falta ao domínio do remetente.
+step-texts = Leia o que dirão suas mensagens
+step-texts-told = Por exemplo, a que recebe quem é nomeado para um cargo. Escreva-as com as palavras da sua rede.
 step-colleague = Convide alguém da sua equipe
 step-colleague-told = Crie o cargo dessa pessoa, ou use um vago, e escreva o e-mail dela: receberá um link para entrar.
+
+# Os textos das mensagens
+letter-kind-trial-told = A você, quando pede uma mensagem de teste.
+mark-moment = momento
+mark-moment-told = o momento em que foi pedida
+mark-moment-example = 21 de novembro de 2026, 9:00
+texts = Textos das mensagens
+texts-told = Cada mensagem traz seu texto em quatro idiomas. A rede pode escrever o seu nos que quiser; nos demais sai o da plataforma.
+text-of = { $kind } · { $language }
+text-shipped = Da plataforma
+text-own = Da rede
+text-shipped-changed = O da plataforma mudou
+text-shipped-changed-told = O texto da plataforma mudou depois que a rede escreveu o seu. Veja o que mudou; ao salvar o seu, alterado ou como está, este aviso desaparece.
+text-source-changed = Tradução a revisar
+text-source-changed-told = O texto da rede em seu primeiro idioma ({ $language }) mudou depois deste. É o que segue; ao salvar este, alterado ou como está, o aviso desaparece.
+text-unfit = Não serve como está
+text-unfit-told = Este texto cita algo que a mensagem já não conhece: enquanto isso sai o da plataforma. Corrija-o e salve.
+text-greeting = Saudação
+text-body = Texto
+text-body-hint = Uma linha em branco separa os parágrafos.
+text-button = Botão do link
+text-button-hint = O que se lê no botão. O link é criado no envio da mensagem.
+text-signed = Assinatura
+text-signed-hint = É também o nome com que a mensagem chega.
+text-why = No rodapé vai sempre, sem mudanças: “{ $why }”
+text-compared = Comparado
+text-compared-told = com os textos da plataforma e da rede daquele momento
+marks = O que muda de uma mensagem para outra
+marks-told = Escreva entre chaves, onde for preciso. Ao lado, o que sairia hoje com dados da sua rede.
+preview = Como será vista
+preview-told = Com dados da sua rede; o link é de amostra.
+preview-button = Ver como fica
+preview-rich = Em um programa de e-mail
+preview-plain = Como texto simples
+preview-not-yet = Assim não é possível completá-la: corrija o texto.
+text-try = Enviar-me um teste
+text-tried = A mensagem de teste sai para { $address }. O que está no formulário ainda não foi salvo.
+text-shipped-title = O texto da plataforma
+text-shipped-told = O que sairia se a rede não tivesse o seu.
+text-back = Voltar ao texto da plataforma
+text-is-shipped = A partir de agora sai o texto da plataforma. O da rede fica no histórico.
+text-history = Histórico
+texts-to-look-at = { $count ->
+    [one] { $count } texto de mensagem a revisar
+    [many] { $count } de textos de mensagens a revisar
+   *[other] { $count } textos de mensagens a revisar
+}
+deed-text-written = Texto de mensagem escrito
+deed-text-compared = Texto de mensagem comparado, sem mudanças
+deed-text-back = Volta ao texto da plataforma
+wrong-missing = Falta.
+wrong-too-long = É longo demais: cabem { $longest ->
+    [one] { $longest } letra
+    [many] { $longest } de letras
+   *[other] { $longest } letras
+}.
+wrong-mark = Esta mensagem não conhece “{ $name }”. Entre chaves pode ir: { $known }.
+wrong-brace = Há uma chave solta. Elas vão em pares, na mesma linha, em volta de um nome.
+wrong-no-link = Falta o link: escreva { $link } em um parágrafo próprio.
+wrong-link-place = O link vai uma só vez, e { $link } vai em um parágrafo próprio do texto, sem mais nada.

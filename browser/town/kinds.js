@@ -11,6 +11,7 @@ const NEW = `${LIST}/new`;
 const IMPORT = "/telar/imports/new";
 const COUNCIL = "/telar/bodies/2";
 const DECISION = "/telar/decisions/1";
+const TEXT = "/telar/letters/texts/directory.invitation/es";
 const FORUM = "Foro Consultivo de Ciudades y Regiones del Mercosur";
 
 const about = async (city, more) => `${await addressOf("telar", city)}${more}`;
@@ -29,6 +30,13 @@ const send = (page) => page.locator("main form .button.primary").click();
 async function spoil(page) {
   await page.locator("#name").fill("");
   await page.locator("#site").fill("no es una dirección");
+  await send(page);
+  await page.locator(".errors").waitFor();
+}
+
+async function breakText(page) {
+  await page.locator("#subject").fill("{cargos} en {red}");
+  await page.locator("#body").fill("Lo esperamos.");
   await send(page);
   await page.locator(".errors").waitFor();
 }
@@ -212,6 +220,11 @@ const OF_THE_SECRETARIAT = [
   { name: "letter-sent", path: () => "/telar/letters/1" },
   { name: "letters-trial", path: () => "/telar/letters/trial" },
   { name: "letters-trial-done", path: () => "/telar/letters/trial", then: send },
+  { name: "letter-texts", path: () => "/telar/letters/texts" },
+  { name: "letter-text", path: () => TEXT },
+  { name: "letter-text-fallen-behind", path: () => TEXT.replace("/es", "/pt") },
+  { name: "letter-text-refused", path: () => TEXT, then: breakText },
+  { name: "letter-text-history", path: () => `${TEXT}/history` },
   { name: "letters-live", path: () => "/telar/letters/live" },
   { name: "letters-live-shown", path: () => "/telar/letters/live", then: send },
   { name: "post", path: () => "/telar/posts/1" },

@@ -49,4 +49,5 @@ pub const HISTORY: &[Migration] = steps![
     "0033_directory_cards",
     "0034_casework_tasks",
     "0035_casework_links",
+    "0036_mail_texts",
 ];

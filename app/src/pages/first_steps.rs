@@ -3,6 +3,7 @@
 use base::Id;
 use directory::addresses;
 use identity::Right;
+use mail::Gate;
 use maud::{Markup, html};
 use store::{Db, Subject};
 use web::{Ask, Tells, Trouble};
@@ -27,10 +28,16 @@ fn panel(ask: &Ask, db: &Db, kind: &str, network: Id) -> Result<Option<Markup>, 
             words.step_members_told(),
         ),
         (
-            mail::has_arrived(db, network, TRIAL)?,
+            mail::has_arrived(db, network, TRIAL.code)?,
             letters::trial(slug),
             words.step_letter(),
             words.step_letter_told(),
+        ),
+        (
+            mail::gate(db, network)? == Gate::Live,
+            letters::texts(slug),
+            words.step_texts(),
+            words.step_texts_told(),
         ),
         (
             begun.people > 1,

@@ -5,6 +5,8 @@ mod list;
 mod live;
 pub(crate) mod own;
 mod tells;
+pub(crate) mod text;
+pub(crate) mod texts;
 mod trial;
 
 pub(crate) use tells::TELLS;
@@ -29,12 +31,18 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::change("/{network}/letters/live", KEEPER, live::open),
         Route::look("/{network}/letters/trial", KEEPER, trial::show),
         Route::change("/{network}/letters/trial", KEEPER, trial::send),
+        Route::look("/{network}/letters/texts", KEEPER, texts::show),
+        Route::look("/{network}/letters/texts/{kind}/{language}", KEEPER, text::show),
+        Route::change("/{network}/letters/texts/{kind}/{language}", KEEPER, text::change),
+        Route::look("/{network}/letters/texts/{kind}/{language}/preview", KEEPER, text::preview),
+        Route::look("/{network}/letters/texts/{kind}/{language}/history", KEEPER, text::history),
+        Route::change("/{network}/letters/texts/{kind}/{language}/shipped", KEEPER, text::back),
         Route::look("/{network}/letters/{number}", KEEPER, letter::show),
         Route::change("/{network}/letters/{number}", KEEPER, letter::move_it),
     ]
 }
 
-fn letters(slug: &str) -> String {
+pub(crate) fn letters(slug: &str) -> String {
     directory::addresses::letters(slug)
 }
 
@@ -44,6 +52,10 @@ fn letter(slug: &str, number: i64) -> String {
 
 fn live(slug: &str) -> String {
     format!("{}/live", letters(slug))
+}
+
+pub(crate) fn texts(slug: &str) -> String {
+    format!("{}/texts", letters(slug))
 }
 
 pub(crate) fn trial(slug: &str) -> String {

@@ -169,3 +169,139 @@ fn a_test_letter_goes_at_once_whatever_is_held_and_says_what_came_of_it() {
     assert_eq!(town.letters_to("secretaria@telar.example"), 1);
     assert!(town.letter().contains("Si lee esto, las cartas de Telar salen y llegan."));
 }
+
+const TEXT: &str = "/telar/letters/texts/directory.invitation/es";
+const OWN: &[(&str, &str)] = &[
+    ("subject", "{cargo} en {red}"),
+    ("greeting", "Apreciada {nombre}:"),
+    ("body", "Lo esperamos.\n\n{enlace}\n\nHasta pronto."),
+    ("button", "Pase por aquí"),
+    ("signed", "La mesa de {red}"),
+];
+
+fn with(field: &'static str, text: &'static str) -> Vec<(&'static str, &'static str)> {
+    OWN.iter().map(|one| if one.0 == field { (field, text) } else { *one }).collect()
+}
+
+#[test]
+fn every_letter_reads_in_every_language() {
+    for kind in urdimbre::letters::kinds_of_networks() {
+        for language in base::Language::ALL {
+            let (text, why) = kind.shipped(*language);
+            assert_eq!(text.wrongs(kind), [], "{} in {language}", kind.code);
+            let content = text.filled(kind, &kind.examples(*language), why).unwrap();
+            let whole = content.text(&mail::Secrets::default());
+            assert!(!whole.contains(['{', '}']) && !content.why.is_empty(), "{whole}");
+            // Every name that the page tells is said in the words of its language.
+            for mark in kind.marks.iter().chain(kind.link) {
+                let said =
+                    [(mark.name)(*language), (mark.told)(*language), (mark.example)(*language)];
+                assert!(said.iter().all(|said| !said.is_empty()), "{} in {language}", mark.code);
+            }
+            for other in base::Language::ALL.iter().filter(|other| *other < language) {
+                assert_ne!(kind.shipped(*other).0, text, "{}: {other}, {language}", kind.code);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_network_writes_its_letters_in_its_own_words() {
+    for database in [Database::Sqlite, Database::Postgres] {
+        let town = Town::demo(database);
+        let secretariat = town.secretariat();
+        let texts = secretariat.read("/telar/letters/texts");
+        assert!(
+            texts.contains("Nombramiento en un cargo") && texts.contains("Traducción por revisar")
+        );
+        let page = secretariat.read(TEXT);
+        assert!(page.contains("{cargo}") && page.contains("Punto focal"), "{page}");
+        // Looked at before it is kept, and kept nowhere by that.
+        let shown = secretariat.post(TEXT, &[OWN, &[("show", "1")]].concat());
+        assert!(shown.text.contains("Pase por aquí") && shown.text.contains("Hasta pronto."));
+        assert!(shown.text.contains("Apreciada") && !shown.text.contains('{'), "{}", shown.text);
+        assert!(!secretariat.read(TEXT).contains("Pase por aquí"));
+        let saved = secretariat.post(TEXT, &[OWN, &[("revision", "2")]].concat());
+        assert_eq!(saved.location, format!("{TEXT}?done=saved"), "{}", saved.text);
+        let post = made(&secretariat, QUITO);
+        secretariat.post(&format!("{post}/holder"), SOMEBODY);
+        let letter = town.letter();
+        assert!(
+            letter.contains("Pase por aquí:\nhttp") && letter.contains("La mesa de Telar"),
+            "{letter}"
+        );
+        assert!(letter.find("/enter/").unwrap() < letter.find("Hasta pronto.").unwrap());
+        let history = secretariat.read(&format!("{TEXT}/history"));
+        assert!(history.contains("<del>Ingresar</del> <ins>Pase por aquí</ins>"), "{history}");
+        secretariat.post(&format!("{TEXT}/shipped"), &[]);
+        assert!(secretariat.read(TEXT).contains("De la plataforma"));
+        assert!(secretariat.read(&format!("{TEXT}/preview")).contains("registró que usted ocupa"));
+    }
+}
+
+#[test]
+fn a_text_that_can_not_be_sent_is_refused_with_every_word_kept() {
+    let town = Town::demo(Database::Sqlite);
+    let secretariat = town.secretariat();
+    let refused = |field, text, told: &str| {
+        let page = secretariat.post(TEXT, &with(field, text));
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{text}");
+        assert!(page.text.contains(told) && page.text.contains("Pase por aquí"), "{}", page.text);
+    };
+    refused(
+        "subject",
+        "Hola, {puesto}",
+        "no conoce «puesto». Entre llaves puede ir: {nombre}, {cargo} y {red}",
+    );
+    refused("body", "Lo esperamos.", "Falta el enlace: escriba {enlace} en un párrafo propio.");
+    refused("body", "Vaya a {enlace} ya", "El enlace va una sola vez");
+    refused("greeting", "Hola {nombre", "Hay una llave suelta");
+    refused("signed", "", "Falta.");
+    let shown = secretariat.post(TEXT, &[&with("body", "Hola")[..], &[("show", "1")]].concat());
+    assert!(shown.text.contains("Falta el enlace"), "{}", shown.text);
+    let contested = secretariat.post(TEXT, &[OWN, &[("revision", "1")]].concat());
+    assert_eq!(contested.status, StatusCode::CONFLICT, "{}", contested.text);
+    assert_eq!(secretariat.get("/telar/letters/texts/nada/es").status, StatusCode::NOT_FOUND);
+    assert_eq!(secretariat.get("/telar/letters/texts/trial/eo").status, StatusCode::NOT_FOUND);
+}
+
+#[test]
+fn a_text_is_tried_on_oneself_before_it_is_kept() {
+    let town = Town::demo(Database::Sqlite);
+    let secretariat = town.secretariat();
+    let tried = secretariat.post(TEXT, &[OWN, &[("try", "1")]].concat());
+    assert!(tried.text.contains("secretaria@telar.example"), "{}", tried.text);
+    assert!(tried.text.contains("Pase por aquí"), "what is typed stays in the form");
+    let letter = town.letter();
+    assert!(letter.contains("Lo esperamos.") && !letter.contains("/enter/"), "{letter}");
+    assert!(!secretariat.read(TEXT).contains("Pase por aquí"));
+}
+
+#[test]
+fn a_translation_that_fell_behind_is_told_until_somebody_has_compared() {
+    let town = Town::demo(Database::Sqlite);
+    let secretariat = town.secretariat();
+    assert!(secretariat.read("/").contains("1 texto de carta por revisar"));
+    let text = TEXT.replace("/es", "/pt");
+    let page = secretariat.read(&text);
+    assert!(
+        page.contains("cambió después de este") && page.contains("bienvenida a {red}"),
+        "{page}"
+    );
+    let field = |name: &str| {
+        let own = town.store().read_now({
+            let network = network(&town);
+            move |db| mail::own_texts(db, network)
+        });
+        let own = own.unwrap().into_iter().find(|own| own.language == base::Language::Pt).unwrap();
+        own.text.as_typed()[name].clone()
+    };
+    let names = ["subject", "greeting", "body", "button", "signed"];
+    let typed = names.map(|name| (name, field(name)));
+    let mut typed: Vec<(&str, &str)> =
+        typed.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    typed.push(("revision", "1"));
+    assert_eq!(secretariat.post(&text, &typed).location, format!("{text}?done=saved"));
+    assert!(!secretariat.read("/").contains("texto de carta por revisar"));
+    assert!(secretariat.read(&format!("{text}/history")).contains("comparado, sin cambios"));
+}

@@ -24,7 +24,9 @@ fn every_address_answers_each_of_the_cast_as_it_should() {
             .pattern
             .replace("{network}", "telar")
             .replace("{number}", "5")
-            .replace("{key}", "none");
+            .replace("{key}", "none")
+            .replace("{kind}", "trial")
+            .replace("{language}", "pt");
         let method = if route.method == Method::Get { "GET " } else { "POST" };
         write!(table, "{method} {:<45}", route.pattern).unwrap();
         for (name, browser) in &cast {

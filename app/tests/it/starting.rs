@@ -91,6 +91,11 @@ fn a_network_begins_with_what_its_starter_brings_and_changes_it() {
             assert_eq!(browser.get("/agua/bodies/1/edit").status, StatusCode::OK, "its to change");
             let kinds = browser.read("/agua/kinds/memberships");
             assert!(!kinds.contains("Poner los habituales"), "{starter}: it has kinds");
+            let letter = browser.read("/agua/letters/texts/directory.invitation/en/preview");
+            assert!(letter.contains("Enter the platform"), "{starter}: {letter}");
+            let texts = browser.read("/agua/letters/texts");
+            assert_eq!(texts.matches("De la red").count(), 8, "{starter}: {texts}");
+            assert!(!texts.contains("por revisar"), "{starter}: {texts}");
         }
     }
 }
@@ -101,30 +106,40 @@ fn a_first_step_goes_once_it_is_done() {
     let first = pages::first_page(town.store(), ORIGIN).unwrap().unwrap();
     let browser = town.anybody();
     browser.post(first.strip_prefix(ORIGIN).unwrap(), NETWORK);
-    let steps = |told: [bool; 3]| {
+    let steps = |told: [bool; 4]| {
         let home = browser.read("/agua");
-        let steps =
-            ["Cargue sus miembros", "Envíese una carta de prueba", "Invite a alguien de su equipo"];
+        let steps = [
+            "Cargue sus miembros",
+            "Envíese una carta de prueba",
+            "Lea lo que dirán sus cartas",
+            "Invite a alguien de su equipo",
+        ];
         assert_eq!(steps.map(|step| home.contains(step)), told, "{home}");
         assert_eq!(home.contains("Primeros pasos"), told.contains(&true));
     };
-    steps([true, true, true]);
+    steps([true, true, true, true]);
     let form = browser.read("/agua/organisations/new?by-hand=1");
     let kind = form.split("<option value=\"").find(|o| o.contains(">Ministerio<")).unwrap();
     let kind = kind.split('"').next().unwrap();
     let fields = [("kind", kind), ("name", "Ministerio de Cultura"), ("seen-by", "secretariat")];
     let entered = browser.post("/agua/organisations", &fields);
     assert!(entered.location.ends_with("?done=entered"), "{}", entered.text);
-    steps([false, true, true]);
+    steps([false, true, true, true]);
     let made = browser.post("/agua/posts", &[("function", "secretariat"), ("name", "Apoyo")]);
     let there = made.location.split('?').next().unwrap();
     let person = [("person", "Apoyo"), ("email", "apoyo@red.example"), ("language", "es")];
     let invited = browser.post(&format!("{there}/holder"), &person);
     assert!(invited.location.contains("?done=invited"), "{}", invited.text);
-    steps([false, true, false]);
+    steps([false, true, true, false]);
     browser.post("/agua/letters/trial", &[]);
-    steps([false, true, false]);
+    steps([false, true, true, false]);
     town.letter();
-    steps([false, false, false]);
+    steps([false, false, true, false]);
+    let cards = town.store().read_now(|db| directory::network_cards(db, base::Language::Es));
+    let network = cards.unwrap()[0].id;
+    let actor = store::Actor::program(store::Channel::Command);
+    let live = move |act: &store::Act<'_>| mail::open(act, network, &mail::Decided::default());
+    town.store().act(store::ActHeader::new(actor, Some(network)), live).unwrap();
+    steps([false, false, false, false]);
     assert!(!town.anybody().read("/es/agua").contains("Primeros pasos"));
 }

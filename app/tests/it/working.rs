@@ -95,15 +95,7 @@ impl Mint for NoSecrets {
 }
 
 fn letter(nth: u32) -> Letter {
-    let content = Content {
-        subject: "Prueba".to_owned(),
-        greeting: String::new(),
-        paragraphs: Vec::new(),
-        button: None,
-        code: None,
-        signed: String::new(),
-        why: String::new(),
-    };
+    let content = Content { subject: "Prueba".to_owned(), ..Content::default() };
     let to = format!("{nth}@telar.example");
     Letter {
         account: None,

@@ -62,9 +62,9 @@ pub(crate) fn letter(kind: &'static str, office: &Office, task: &Task, to: &Acco
             greeting: words.letter_greeting(&to.name),
             paragraphs,
             button: Some(words.letter_button().to_owned()),
-            code: None,
             signed: words.letter_signed(acronym),
             why: words.letter_why(post, acronym),
+            ..Content::default()
         },
     }
 }

@@ -112,8 +112,7 @@ pub fn invite(
         None => open_account(act, &invited.email, &invited.name, invited.language)?,
     };
     let tenure = appoint(act, network, post.id, account.id, today)?;
-    let acronym = sql::acronym(act, network)?.unwrap_or_default();
-    let letter = mail::write(act, network, &invitation(&acronym, &account, post))?;
+    let letter = mail::write(act, network, &invitation(act, network, &account, post)?)?;
     Ok((tenure, letter))
 }
 

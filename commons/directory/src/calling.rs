@@ -38,7 +38,7 @@ pub enum NotRemoved {
 /// Gives a network that has no kinds those that ship; from then on they are its own. Answers those
 /// that it laid.
 pub fn lay_own_kinds<V: Vocabulary>(act: &Act<'_>, network: Id) -> Result<Vec<OwnKind<V>>, Fault> {
-    let language = sql::language_of(act, network)?.unwrap_or_default();
+    let language = sql::first_language(act, network)?.unwrap_or_default();
     lay_these_kinds(act, network, &usual_kinds::<V>(language))
 }
 

@@ -126,10 +126,9 @@ pub fn ask_to_be_forgotten(
     };
     sql::insert_wish(act, network, wished.id, wished.number, account, wished.asked_at, "", 1)?;
     act.created(ASKED, &wished);
-    let acronym = sql::acronym(act, network)?.unwrap_or_default();
     for keeper in sql::held_by_function(act, today, network, Function::Secretariat)? {
         if let Some(keeper) = identity::account_of(act, keeper.account_id)? {
-            mail::write(act, network, &wish(&acronym, &keeper))?;
+            mail::write(act, network, &wish(act, network, &keeper)?)?;
         }
     }
     Ok(wished)

@@ -2,30 +2,89 @@
 
 use base::{Id, Language};
 use identity::Account;
-use mail::{Content, Letter};
+use mail::{Content, Kind, Letter, Mark, Values, said, shipped};
+use store::{Db, Fault};
 
 use crate::organisation::{Organisation, Turn};
 use crate::post::Post;
 use crate::proposal::Proposal;
+use crate::store as sql;
 use crate::views::proposals::state_name;
 use crate::words::Words;
 
 /// Whoever takes a post is told, and let in.
-pub const INVITATION: &str = "directory.invitation";
+pub static INVITATION: Kind = Kind {
+    code: "directory.invitation",
+    name: |language| Words(language).letter_invitation(),
+    told: |language| Words(language).letter_invitation_told(),
+    shipped: shipped!("invitation"),
+    marks: &[NAME, POST, NETWORK],
+    link: Some(&LINK),
+    real: |db, network, _| {
+        let mut values = real_network(db, network)?;
+        if let Some(held) = sql::some_holder(db, network)? {
+            values.extend([(NAME.code, held.holder), (POST.code, held.post)]);
+        }
+        Ok(values)
+    },
+};
+
 /// Somebody wishes to be forgotten.
-const WISH: &str = "directory.erasure";
+pub static WISH: Kind = Kind {
+    code: "directory.erasure",
+    name: |language| Words(language).wish(),
+    told: |language| Words(language).letter_wish_told(),
+    shipped: shipped!("erasure"),
+    marks: &[NAME, NETWORK],
+    link: None,
+    real: |db, network, _| real_network(db, network),
+};
+
+/// The kinds of letters that the directory writes for networks.
+pub static KINDS: &[&Kind] = &[&INVITATION, &WISH];
+
+pub const NAME: Mark = Mark {
+    code: "name",
+    name: |language| Words(language).mark_name(),
+    told: |language| Words(language).mark_name_told(),
+    example: |language| Words(language).mark_name_example(),
+};
+const POST: Mark = Mark {
+    code: "post",
+    name: |language| Words(language).mark_post(),
+    told: |language| Words(language).mark_post_told(),
+    example: |language| Words(language).mark_post_example(),
+};
+pub const NETWORK: Mark = Mark {
+    code: "network",
+    name: |language| Words(language).mark_network(),
+    told: |language| Words(language).mark_network_told(),
+    example: |language| Words(language).mark_network_example(),
+};
+pub static LINK: Mark = Mark {
+    code: "link",
+    name: |language| Words(language).mark_link(),
+    told: |language| Words(language).mark_link_told(),
+    example: |language| Words(language).mark_link_example(),
+};
+
+/// What every letter of a network can name.
+pub fn real_network(db: &Db, network: Id) -> Result<Values, Fault> {
+    Ok(sql::acronym(db, network)?.map(|acronym| (NETWORK.code, acronym)).into_iter().collect())
+}
+
 /// The record of an organisation came into other hands.
 const OWNER: &str = "directory.owner";
-
 /// A change of a record was proposed, or a proposal answered.
 const PROPOSAL: &str = "directory.proposal";
 
-/// What such a letter is called, in a list of letters.
-pub fn kind_name(language: Language, kind: &str) -> Option<&'static str> {
+/// What the program itself says to posts of networks: nobody writes these otherwise.
+pub const FIXED: &[&str] = &[OWNER, PROPOSAL];
+
+/// What a letter is called that networks don't write.
+pub fn fixed_name(language: Language, code: &str) -> Option<&'static str> {
     let words = Words(language);
-    match kind {
-        INVITATION => Some(words.letter_invitation()),
-        WISH => Some(words.wish()),
+    match code {
         OWNER => Some(words.whose_record()),
         PROPOSAL => Some(words.letter_proposal()),
         mail::FAREWELL => Some(words.farewell()),
@@ -33,8 +92,52 @@ pub fn kind_name(language: Language, kind: &str) -> Option<&'static str> {
     }
 }
 
-/// The kinds of letters that the directory writes for networks.
-pub const KINDS: &[&str] = &[INVITATION, WISH, OWNER, PROPOSAL];
+pub(crate) fn invitation(
+    db: &Db,
+    network: Id,
+    account: &Account,
+    of: &Post,
+) -> Result<Letter, Fault> {
+    let mut values = real_network(db, network)?;
+    values.extend([(NAME.code, account.name.clone()), (POST.code, of.name.clone())]);
+    let content = said(db, network, &INVITATION, account.language, &values)?;
+    let post = Some((of.id, of.name.clone()));
+    Ok(Letter { post, ..to_account(account, INVITATION.code, content) })
+}
+
+/// The secretariat of a network is told that somebody wishes to be forgotten; of whom, its page says.
+pub(crate) fn wish(db: &Db, network: Id, keeper: &Account) -> Result<Letter, Fault> {
+    let mut values = real_network(db, network)?;
+    values.insert(NAME.code, keeper.name.clone());
+    Ok(to_account(keeper, WISH.code, said(db, network, &WISH, keeper.language, &values)?))
+}
+
+/// Whoever was forgotten is told so, with what was kept and why: the last that is written to them.
+pub(crate) fn wish_carried_out(account: &Account, kept: &[(String, String)]) -> Letter {
+    let words = Words(account.language);
+    let kept = kept.iter().map(|(network, reason)| words.farewell_kept(network, reason));
+    let content = Content {
+        subject: words.farewell().to_owned(),
+        greeting: words.letter_greeting(&account.name),
+        paragraphs: [words.farewell_told().to_owned()].into_iter().chain(kept).collect(),
+        signed: words.farewell_signed().to_owned(),
+        why: words.farewell_why().to_owned(),
+        ..Content::default()
+    };
+    to_account(account, mail::FAREWELL, content)
+}
+
+fn to_account(account: &Account, kind: &'static str, content: Content) -> Letter {
+    Letter {
+        account: Some(account.id),
+        post: None,
+        about: None,
+        to: account.email.clone(),
+        language: account.language,
+        kind,
+        content,
+    }
+}
 
 /// Who is written to, in which of their posts, and by which network that has it.
 pub(crate) struct Recipient {
@@ -48,23 +151,15 @@ pub(crate) struct Recipient {
 fn to(recipient: &Recipient, kind: &'static str, subject: String, told: Vec<String>) -> Letter {
     let Recipient { account, post, acronym, .. } = recipient;
     let words = Words(account.language);
-    Letter {
-        account: Some(account.id),
-        post: Some(post.clone()),
-        about: None,
-        to: account.email.clone(),
-        language: account.language,
-        kind,
-        content: Content {
-            subject,
-            greeting: words.invitation_greeting(&account.name),
-            paragraphs: told,
-            button: None,
-            code: None,
-            signed: words.invitation_signed(acronym),
-            why: words.letter_to_post_why(&post.1, acronym),
-        },
-    }
+    let content = Content {
+        subject,
+        greeting: words.letter_greeting(&account.name),
+        paragraphs: told,
+        signed: words.letter_signed(acronym),
+        why: words.letter_to_post_why(&post.1, acronym),
+        ..Content::default()
+    };
+    Letter { post: Some(post.clone()), ..to_account(account, kind, content) }
 }
 
 /// The record of an organisation came into other hands.
@@ -90,76 +185,6 @@ pub(crate) fn turned(
     };
     let why = (!reason.is_empty()).then(|| words.letter_reason(reason));
     to(recipient, OWNER, subject, std::iter::once(told).chain(why).collect())
-}
-
-pub(crate) fn invitation(acronym: &str, account: &Account, of: &Post) -> Letter {
-    let words = Words(account.language);
-    let post = of.name.as_str();
-    Letter {
-        account: Some(account.id),
-        post: Some((of.id, of.name.clone())),
-        about: None,
-        to: account.email.clone(),
-        language: account.language,
-        kind: INVITATION,
-        content: Content {
-            subject: words.invitation(post, acronym),
-            greeting: words.invitation_greeting(&account.name),
-            paragraphs: vec![
-                words.invitation_told(post, acronym),
-                words.invitation_after().to_owned(),
-            ],
-            button: Some(words.invitation_button().to_owned()),
-            code: None,
-            signed: words.invitation_signed(acronym),
-            why: words.invitation_why(acronym),
-        },
-    }
-}
-
-/// The secretariat of a network is told that somebody wishes to be forgotten; of whom, its page says.
-pub(crate) fn wish(acronym: &str, keeper: &Account) -> Letter {
-    let words = Words(keeper.language);
-    Letter {
-        account: Some(keeper.id),
-        post: None,
-        about: None,
-        to: keeper.email.clone(),
-        language: keeper.language,
-        kind: WISH,
-        content: Content {
-            subject: words.wish_letter(acronym),
-            greeting: words.invitation_greeting(&keeper.name),
-            paragraphs: vec![words.wish_letter_told(acronym)],
-            button: None,
-            code: None,
-            signed: words.wish_letter_signed().to_owned(),
-            why: words.wish_letter_why(acronym),
-        },
-    }
-}
-
-/// Whoever was forgotten is told so, with what was kept and why: the last that is written to them.
-pub(crate) fn wish_carried_out(account: &Account, kept: &[(String, String)]) -> Letter {
-    let words = Words(account.language);
-    let kept = kept.iter().map(|(network, reason)| words.farewell_kept(network, reason));
-    Letter {
-        account: Some(account.id),
-        post: None,
-        about: None,
-        to: account.email.clone(),
-        language: account.language,
-        kind: mail::FAREWELL,
-        content: Content {
-            subject: words.farewell().to_owned(),
-            greeting: words.invitation_greeting(&account.name),
-            paragraphs: [words.farewell_told().to_owned()].into_iter().chain(kept).collect(),
-            button: None,
-            code: None,
-            signed: words.wish_letter_signed().to_owned(),
-            why: words.farewell_why().to_owned(),
-        },
-    }
 }
 
 /// Who keeps a record is told that a change of it was proposed.

@@ -121,9 +121,9 @@ pub use seating::{leave_seat, take_seat};
 pub use store::figure_kind_by_code;
 pub use store::{
     Beginnings, KeptKind, KindChoice, KindInUse, NetworkCard, NetworkClock, PostChoice, beginnings,
-    import, import_lines, name_in_directory, name_numbered, network_cards, network_clocks,
-    networks_to_ask, number_of as number_in_directory, post_choices, post_name, post_number,
-    wishes_of, wishes_waiting,
+    first_language, import, import_lines, name_in_directory, name_numbered, network_cards,
+    network_clocks, networks_to_ask, number_of as number_in_directory, post_choices, post_name,
+    post_number, wishes_of, wishes_waiting,
 };
 pub use store::{
     as_typed, body_numbered, decision_numbered, decision_taken, initiative_numbered,

@@ -53,7 +53,8 @@ pub use figures::figure_kind_by_code;
 pub use imports::{import, import_lines};
 pub use initiatives::{initiative_numbered, initiatives_called};
 pub use networks::{
-    Beginnings, NetworkCard, NetworkClock, beginnings, network_cards, network_clocks,
+    Beginnings, NetworkCard, NetworkClock, beginnings, first_language, network_cards,
+    network_clocks,
 };
 pub use organisations::as_typed;
 pub use posts::{PostChoice, post_choices, post_name, post_number};

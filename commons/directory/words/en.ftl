@@ -276,14 +276,23 @@ person-invited-held = Appointed. The letter is held: the network’s letters don
 post-left = It is on record.
 post-is-held = The post is held: the time of whoever holds it has to end first.
 last-secretariat = Nobody would be left in charge of the network. Appoint somebody else to a secretariat first.
-invitation = { $post }: your access to { $network }
-invitation-greeting = { $name },
-invitation-told = The secretariat of { $network } has recorded that you hold the post “{ $post }”. From today you can work on the network’s platform.
-invitation-after = The link works once, within the next 24 hours. After that, write your address under “Sign in” and you will get another.
-invitation-button = Sign in
-invitation-signed = Secretariat of { $network }
-invitation-why = You get this letter because the secretariat of { $network } appointed you to a post.
+letter-greeting = { $name },
+letter-signed = Secretariat of { $network }
 letter-invitation = Appointment to a post
+letter-invitation-told = To whoever is appointed to a post, as soon as the secretariat records it.
+letter-wish-told = To each member of the secretariat, when somebody in the network asks for their data to be erased.
+mark-name = name
+mark-name-told = what the reader of the letter is called
+mark-name-example = Office of International Relations
+mark-post = post
+mark-post-told = the post
+mark-post-example = Focal point of Quito
+mark-network = network
+mark-network-told = the acronym of the network
+mark-network-example = Telar
+mark-link = link
+mark-link-told = the link of the letter, with its button: once, in a paragraph of its own. It is made when the letter is sent.
+mark-link-example = https://…
 address-doubtful = Letters come back
 letters-come-back = Letters to this post come back.
 letters-come-back-told = The mail server has refused { $address } since { $day }. Find out the right address, or send the letter again if it has been mended: as soon as one is accepted, this notice goes.
@@ -607,13 +616,7 @@ wish-alone = Nobody would be left in charge of { $network }. Appoint somebody el
 deed-wished = Asked for their data to be erased
 deed-wish-answered = Request for erasure answered
 by-oneself = The person themselves
-# $network (text) - acronym
-wish-letter = { $network }: somebody asks for their data to be erased
-# $network (text) - acronym
-wish-letter-told = Somebody who holds or held a post in { $network } asks for their data to be erased. Sign in and open “Requests for erasure”, among the posts of the network, to answer.
-wish-letter-signed = Urdimbre, the platform of networks of cities
-# $network (text) - acronym
-wish-letter-why = You get this letter because you are in the secretariat of { $network }.
+farewell-signed = Urdimbre, the platform of networks of cities
 farewell = Your data are erased
 farewell-told = As you asked, we erased your name, your address, your letters and your sessions. You can no longer sign in. What you did in your posts stays in the history, without your name.
 # $network (text) - acronym

@@ -313,21 +313,25 @@ person-invited-held = Nombrada. Su carta queda retenida: las cartas de la red to
 post-left = Queda registrado.
 post-is-held = El cargo está ocupado: primero tiene que terminar quien lo ocupa.
 last-secretariat = Nadie quedaría a cargo de la red. Nombre antes a otra persona en una secretaría.
-# $post (text) - name of the post
-# $network (text) - acronym
-invitation = { $post }: su acceso a { $network }
 # $name (text) - of the account
-invitation-greeting = { $name }:
-# $post (text) - name of the post
+letter-greeting = { $name }:
 # $network (text) - acronym
-invitation-told = La secretaría de { $network } registró que usted ocupa el cargo «{ $post }». Desde hoy puede trabajar en la plataforma de la red.
-invitation-after = El enlace sirve una vez, en las próximas 24 horas. Después, escriba su correo en «Ingresar» y recibirá otro.
-invitation-button = Ingresar
-# $network (text) - acronym
-invitation-signed = Secretaría de { $network }
-# $network (text) - acronym
-invitation-why = Recibe esta carta porque la secretaría de { $network } le nombró en un cargo.
+letter-signed = Secretaría de { $network }
 letter-invitation = Nombramiento en un cargo
+letter-invitation-told = A quien se nombra en un cargo, en cuanto la secretaría lo registra.
+letter-wish-told = A cada integrante de la secretaría, cuando alguien de la red pide que se borren sus datos.
+mark-name = nombre
+mark-name-told = cómo se llama quien recibe la carta
+mark-name-example = Oficina de Relaciones Internacionales
+mark-post = cargo
+mark-post-told = el cargo
+mark-post-example = Punto focal de Quito
+mark-network = red
+mark-network-told = la sigla de la red
+mark-network-example = Telar
+mark-link = enlace
+mark-link-told = el enlace de la carta, con su botón: va una vez, en un párrafo propio. Se crea al enviarla.
+mark-link-example = https://…
 address-doubtful = Le devuelven las cartas
 letters-come-back = Las cartas a este cargo vuelven.
 # $address (text) - e-mail
@@ -692,13 +696,7 @@ wish-alone = Nadie quedaría a cargo de { $network }. Nombre antes a otra person
 deed-wished = Pidió que se borren sus datos
 deed-wish-answered = Pedido de borrado respondido
 by-oneself = La propia persona
-# $network (text) - acronym
-wish-letter = { $network }: alguien pide que se borren sus datos
-# $network (text) - acronym
-wish-letter-told = Una persona que ocupa u ocupó un cargo en { $network } pide que se borren sus datos. Ingrese y abra «Pedidos de borrado», en los cargos de la red, para responder.
-wish-letter-signed = Urdimbre, plataforma de las redes de ciudades
-# $network (text) - acronym
-wish-letter-why = Recibe esta carta porque está en la secretaría de { $network }.
+farewell-signed = Urdimbre, plataforma de las redes de ciudades
 farewell = Sus datos están borrados
 farewell-told = Como pidió, borramos su nombre, su correo, sus cartas y sus sesiones. Ya no puede ingresar. Lo que hizo en sus cargos sigue en el historial, sin su nombre.
 # $network (text) - acronym

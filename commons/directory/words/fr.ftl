@@ -283,14 +283,23 @@ person-invited-held = Nomination inscrite. Son message est retenu : les message
 post-left = C’est inscrit.
 post-is-held = Le poste est occupé : il faut d’abord y mettre fin.
 last-secretariat = Plus personne n’aurait la charge du réseau. Nommez d’abord quelqu’un d’autre à un secrétariat.
-invitation = { $post } : votre accès à { $network }
-invitation-greeting = { $name },
-invitation-told = Le secrétariat de { $network } a inscrit que vous occupez le poste « { $post } ». Dès aujourd’hui vous pouvez travailler sur la plateforme du réseau.
-invitation-after = Le lien sert une fois, dans les 24 heures. Ensuite, écrivez votre adresse sous « Se connecter » et vous en recevrez un autre.
-invitation-button = Se connecter
-invitation-signed = Secrétariat de { $network }
-invitation-why = Vous recevez ce message parce que le secrétariat de { $network } vous a nommé à un poste.
+letter-greeting = { $name },
+letter-signed = Secrétariat de { $network }
 letter-invitation = Nomination à un poste
+letter-invitation-told = À qui est nommé à un poste, dès que le secrétariat l’inscrit.
+letter-wish-told = À chaque membre du secrétariat, quand une personne du réseau demande l’effacement de ses données.
+mark-name = nom
+mark-name-told = le nom de qui reçoit le message
+mark-name-example = Bureau des relations internationales
+mark-post = poste
+mark-post-told = le poste
+mark-post-example = Point focal de Quito
+mark-network = réseau
+mark-network-told = le sigle du réseau
+mark-network-example = Telar
+mark-link = lien
+mark-link-told = le lien du message, avec son bouton : une seule fois, dans un paragraphe à lui. Il est créé à l’envoi.
+mark-link-example = https://…
 address-doubtful = Les messages reviennent
 letters-come-back = Les messages à ce poste reviennent.
 letters-come-back-told = Le serveur de courriel refuse { $address } depuis le { $day }. Trouvez la bonne adresse, ou envoyez le message de nouveau si c’est réglé : dès que l’un d’eux sera accepté, cet avis disparaîtra.
@@ -618,13 +627,7 @@ wish-alone = Plus personne ne serait chargé de { $network }. Nommez d’abord q
 deed-wished = A demandé l’effacement de ses données
 deed-wish-answered = Réponse à la demande d’effacement
 by-oneself = La personne elle-même
-# $network (text) - acronym
-wish-letter = { $network } : quelqu’un demande l’effacement de ses données
-# $network (text) - acronym
-wish-letter-told = Une personne qui occupe ou a occupé un poste dans { $network } demande l’effacement de ses données. Connectez-vous et ouvrez « Demandes d’effacement », dans les postes du réseau, pour répondre.
-wish-letter-signed = Urdimbre, plateforme des réseaux de villes
-# $network (text) - acronym
-wish-letter-why = Vous recevez cette lettre parce que vous êtes au secrétariat de { $network }.
+farewell-signed = Urdimbre, plateforme des réseaux de villes
 farewell = Vos données sont effacées
 farewell-told = Comme vous l’avez demandé, nous avons effacé votre nom, votre adresse, vos lettres et vos sessions. Vous ne pouvez plus vous connecter. Ce que vous avez fait dans vos postes reste dans l’historique, sans votre nom.
 # $network (text) - acronym

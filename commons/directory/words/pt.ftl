@@ -283,14 +283,23 @@ person-invited-held = Pessoa nomeada. A mensagem fica retida: as mensagens da re
 post-left = Ficou registrado.
 post-is-held = O cargo está ocupado: primeiro tem de terminar quem o ocupa.
 last-secretariat = Ninguém ficaria a cargo da rede. Nomeie antes outra pessoa em uma secretaria.
-invitation = { $post }: seu acesso a { $network }
-invitation-greeting = { $name }:
-invitation-told = A secretaria de { $network } registrou que você ocupa o cargo “{ $post }”. A partir de hoje pode trabalhar na plataforma da rede.
-invitation-after = O link serve uma vez, nas próximas 24 horas. Depois, escreva seu e-mail em “Entrar” e receberá outro.
-invitation-button = Entrar
-invitation-signed = Secretaria de { $network }
-invitation-why = Você recebe esta mensagem porque a secretaria de { $network } o nomeou para um cargo.
+letter-greeting = { $name }:
+letter-signed = Secretaria de { $network }
 letter-invitation = Nomeação para um cargo
+letter-invitation-told = A quem é nomeado para um cargo, assim que a secretaria o registra.
+letter-wish-told = A cada integrante da secretaria, quando alguém da rede pede que seus dados sejam apagados.
+mark-name = nome
+mark-name-told = como se chama quem recebe a mensagem
+mark-name-example = Escritório de Relações Internacionais
+mark-post = cargo
+mark-post-told = o cargo
+mark-post-example = Ponto focal de Quito
+mark-network = rede
+mark-network-told = a sigla da rede
+mark-network-example = Telar
+mark-link = link
+mark-link-told = o link da mensagem, com seu botão: aparece uma vez, em um parágrafo próprio. É criado no envio.
+mark-link-example = https://…
 address-doubtful = As mensagens voltam
 letters-come-back = As mensagens para este cargo voltam.
 letters-come-back-told = O servidor de e-mail recusa { $address } desde { $day }. Descubra o endereço certo, ou envie a mensagem de novo se já foi resolvido: assim que uma for aceita, este aviso desaparece.
@@ -618,13 +627,7 @@ wish-alone = Ninguém ficaria à frente de { $network }. Nomeie antes outra pess
 deed-wished = Pediu que seus dados sejam apagados
 deed-wish-answered = Pedido de exclusão respondido
 by-oneself = A própria pessoa
-# $network (text) - acronym
-wish-letter = { $network }: alguém pede que seus dados sejam apagados
-# $network (text) - acronym
-wish-letter-told = Uma pessoa que ocupa ou ocupou um cargo em { $network } pede que seus dados sejam apagados. Entre e abra “Pedidos de exclusão”, nos cargos da rede, para responder.
-wish-letter-signed = Urdimbre, plataforma das redes de cidades
-# $network (text) - acronym
-wish-letter-why = Você recebe esta carta porque está na secretaria de { $network }.
+farewell-signed = Urdimbre, plataforma das redes de cidades
 farewell = Seus dados foram apagados
 farewell-told = Como pediu, apagamos seu nome, seu e-mail, suas cartas e suas sessões. Já não é possível entrar. O que fez em seus cargos continua no histórico, sem seu nome.
 # $network (text) - acronym

@@ -21,6 +21,8 @@ pub struct Parcel<'a> {
 pub enum Refusal {
     /// Perhaps later.
     NotNow(String),
+    /// Nobody answers, or not to the end: others would fare no better just now.
+    Silence(String),
     /// Never, this letter.
     Never(String),
     /// Never, whatever is sent there: there is no such address.
@@ -30,7 +32,10 @@ pub enum Refusal {
 impl Refusal {
     pub fn words(&self) -> &str {
         match self {
-            Refusal::NotNow(words) | Refusal::Never(words) | Refusal::NoSuchAddress(words) => words,
+            Refusal::NotNow(words)
+            | Refusal::Silence(words)
+            | Refusal::Never(words)
+            | Refusal::NoSuchAddress(words) => words,
         }
     }
 }

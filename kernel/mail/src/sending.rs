@@ -22,8 +22,12 @@ stored_as_code!(Outcome);
 /// How long the first new try waits; each later one waits three times as long.
 const FIRST_WAIT: SignedDuration = SignedDuration::from_secs(60);
 const MOST_TRIES: i64 = 8;
-/// Who takes a letter to send has this long.
-const IN_HAND: SignedDuration = SignedDuration::from_secs(120);
+/// Whoever takes a letter to send has this long: more than a server takes that is slow with each
+/// of its answers.
+const IN_HAND: SignedDuration = SignedDuration::from_mins(10);
+/// No letter waits longer than its last try but one; what seems to was written by a clock that
+/// has been put back since.
+const LONGEST_WAIT: SignedDuration = SignedDuration::from_hours(13);
 /// How many are sent in one go.
 const AT_ONCE: i64 = 20;
 /// What a mail server says is kept to this length.
@@ -61,18 +65,27 @@ pub trait Mint: Send + Sync {
     fn mint(&self, plumbing: &Plumbing<'_>, letter: &Due) -> Result<Secrets, Fault>;
 }
 
-/// Sends what is due, one letter after the other; tells how many were tried. A letter may be
-/// sent twice only if the program ends between the carrier's yes and our note of it.
+/// Sends what is due, one letter after the other; tells how many were tried. Where a carrier doesn't
+/// answer, the others wait for the next round, which begins with them. A letter may be sent twice
+/// only if the program ends between the carrier's yes and our note of it.
 pub fn send_due(
     store: &Store,
     carrier: &dyn Carrier,
     mint: &Arc<dyn Mint>,
 ) -> Result<usize, Fault> {
     let now = store.ground().now();
-    let due = store.read_now(move |db| sql::due(db, now, AT_ONCE))?;
+    let due = store.read_now(move |db| {
+        let mut due = sql::due(db, now, AT_ONCE)?;
+        due.extend(sql::due_by_no_clock(db, now + LONGEST_WAIT, AT_ONCE)?);
+        Ok::<_, Fault>(due)
+    })?;
     let mut tried = 0;
     for letter in due {
-        tried += usize::from(send(store, carrier, mint, letter)?);
+        match send(store, carrier, mint, letter)? {
+            Sent::Elsewhere => {}
+            Sent::Answered => tried += 1,
+            Sent::Unanswered => return Ok(tried + 1),
+        }
     }
     Ok(tried)
 }
@@ -83,20 +96,27 @@ pub fn queue(db: &Db) -> Result<Queue, Fault> {
     counted.ok_or_else(|| Fault::Broken("nothing was counted".to_owned()))
 }
 
+/// What came of a letter that was due.
+enum Sent {
+    /// Another server took it, or somebody held it.
+    Elsewhere,
+    Answered,
+    Unanswered,
+}
+
 fn send(
     store: &Store,
     carrier: &dyn Carrier,
     mint: &Arc<dyn Mint>,
     letter: Due,
-) -> Result<bool, Fault> {
+) -> Result<Sent, Fault> {
     let (wanted, mint) = (letter.clone(), mint.clone());
     let secrets = store.plumbing(move |plumbing| {
         let until = plumbing.now() + IN_HAND;
-        // Another server may have taken it meanwhile, or somebody held it.
         let taken = sql::take_letter(plumbing, until, wanted.id, wanted.next_at)? == 1;
         Ok::<_, Fault>(if taken { Some(mint.mint(plumbing, &wanted)?) } else { None })
     })?;
-    let Some(secrets) = secrets else { return Ok(false) };
+    let Some(secrets) = secrets else { return Ok(Sent::Elsewhere) };
     let carried = match serde_json::from_str::<Content>(&letter.content) {
         Ok(content) => {
             let parcel = Parcel {
@@ -111,8 +131,9 @@ fn send(
         }
         Err(why) => Err(Refusal::Never(why.to_string())),
     };
+    let silent = matches!(carried, Err(Refusal::Silence(_)));
     note(store, &letter, carried)?;
-    Ok(true)
+    Ok(if silent { Sent::Unanswered } else { Sent::Answered })
 }
 
 fn note(store: &Store, letter: &Due, carried: Result<String, Refusal>) -> Result<(), Fault> {
@@ -120,7 +141,7 @@ fn note(store: &Store, letter: &Due, carried: Result<String, Refusal>) -> Result
     let is_farewell = letter.kind == FAREWELL;
     if let Err(refusal) = &carried {
         // What the server said may name whom it was for: that stands with the letter alone.
-        let for_good = !matches!(refusal, Refusal::NotNow(_));
+        let for_good = !matches!(refusal, Refusal::NotNow(_) | Refusal::Silence(_));
         tracing::warn!(letter = %id, kind = %letter.kind, tries, for_good, "a letter was not taken");
     }
     store.plumbing(move |plumbing| {
@@ -129,8 +150,10 @@ fn note(store: &Store, letter: &Due, carried: Result<String, Refusal>) -> Result
         let words: String = words.chars().take(WORDS_AT_MOST).collect();
         let (outcome, state) = match &carried {
             Ok(_) => (Outcome::Accepted, State::Sent),
-            Err(Refusal::NotNow(_)) if tries < MOST_TRIES => (Outcome::Later, State::Waiting),
-            Err(Refusal::NotNow(_)) => (Outcome::Later, State::Failed),
+            Err(Refusal::NotNow(_) | Refusal::Silence(_)) if tries < MOST_TRIES => {
+                (Outcome::Later, State::Waiting)
+            }
+            Err(Refusal::NotNow(_) | Refusal::Silence(_)) => (Outcome::Later, State::Failed),
             Err(Refusal::Never(_) | Refusal::NoSuchAddress(_)) => {
                 (Outcome::Refused, State::Returned)
             }

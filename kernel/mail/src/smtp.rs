@@ -30,11 +30,20 @@ impl Smtp {
     /// `server` as "smtps://user:password@host:465" or "smtp://host:587?tls=required"; `from`
     /// as "Urdimbre <no-reply@red.example>".
     pub fn new(server: &str, from: &str) -> Result<Smtp, WrongAddress> {
+        Smtp::with_patience(server, from, PATIENCE)
+    }
+
+    /// The same with a server that is left after another while.
+    pub fn with_patience(
+        server: &str,
+        from: &str,
+        patience: Duration,
+    ) -> Result<Smtp, WrongAddress> {
         let wrong = |why: String| WrongAddress(why);
         let builder = SmtpTransport::from_url(server).map_err(|why| wrong(why.to_string()))?;
         let from: Mailbox = from.parse().map_err(|_| wrong(from.to_owned()))?;
         let domain = from.email.domain().to_owned();
-        let transport = builder.timeout(Some(PATIENCE)).build();
+        let transport = builder.timeout(Some(patience)).build();
         Ok(Smtp { transport, from, domain, host: host_of(server).to_owned() })
     }
 
@@ -124,7 +133,7 @@ fn said(answer: &Response) -> String {
 
 fn refused(why: &Error) -> Refusal {
     let (Some(code), Some(cause)) = (why.status(), why.source()) else {
-        return Refusal::NotNow(why.to_string());
+        return Refusal::Silence(why.to_string());
     };
     let (code, words) = (code.to_string(), format!("{code} {cause}"));
     if !OF_THE_LETTER.contains(&code.as_str()) {

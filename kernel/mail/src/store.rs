@@ -5,8 +5,8 @@ use store::{Filter, Form, Listing, Parameter, Sort, row, statements};
 
 use crate::gate::GateRow;
 use crate::{
-    Attention, Called, Due, Gate, HeldKind, Kept, Listed, Outcome, Own, Received, Sender, State,
-    Try,
+    Attention, Called, Due, Gate, HeldKind, Kept, Listed, Outcome, Own, OwnText, Received, Sender,
+    State, Text, Try,
 };
 
 row!(Due {
@@ -49,6 +49,42 @@ row! {
     }
 }
 
+row! {
+    #[derive(Debug)]
+    pub(crate) struct OwnTextRow {
+        id: Id,
+        kind: String,
+        language: Language,
+        own: bool,
+        subject: String,
+        greeting: String,
+        body: String,
+        button: String,
+        signed: String,
+        shipped: String,
+        follows: i64,
+        worded: i64,
+        revision: i64,
+    }
+}
+
+impl OwnTextRow {
+    pub(crate) fn text(self) -> OwnText {
+        let OwnTextRow { subject, greeting, body, button, signed, .. } = self;
+        OwnText {
+            id: self.id,
+            kind: self.kind,
+            language: self.language,
+            own: self.own,
+            text: Text { subject, greeting, body, button, signed },
+            shipped: self.shipped,
+            follows: self.follows,
+            worded: self.worded,
+            revision: self.revision,
+        }
+    }
+}
+
 row!(Sender { domain: String, host: String, dkim_selector: String });
 
 statements! {
@@ -64,6 +100,11 @@ statements! {
     pub(crate) all due(now: Instant, limit: i64) -> Due =
         "select id, network_id, account_id, about, to_address, language, kind, content, again, tries, next_at \
          from mail_letter where state in ('waiting', 'sending') and next_at <= $1 order by next_at, id limit $2";
+
+    /// Those that would wait longer than any letter does.
+    pub(crate) all due_by_no_clock(next_at: Instant, limit: i64) -> Due =
+        "select id, network_id, account_id, about, to_address, language, kind, content, again, tries, next_at \
+         from mail_letter where state in ('waiting', 'sending') and next_at > $1 order by next_at, id limit $2";
 
     pub(crate) one queued() -> Queue =
         "select count(*) as waiting, min(written_at) as oldest from mail_letter where state in ('waiting', 'sending')",
@@ -140,6 +181,22 @@ statements! {
     pub(crate) plumb close_all(gate: Gate, since: Instant) =
         "update mail_outbox set gate = $1, since = $2, revision = revision + 1 where gate = 'live'",
         scans because "it is done once after a backup is restored";
+
+    pub(crate) all own_texts(network_id: Id) -> OwnTextRow =
+        "select id, kind, language, own, subject, greeting, body, button, signed, shipped, follows, worded, revision \
+         from mail_text where network_id = $1 order by kind, language";
+
+    pub(crate) one own_text(network_id: Id, kind: &str, language: Language) -> OwnTextRow =
+        "select id, kind, language, own, subject, greeting, body, button, signed, shipped, follows, worded, revision \
+         from mail_text where network_id = $1 and kind = $2 and language = $3";
+
+    pub(crate) run save_own_text(
+        network_id: Id, id: Id, kind: &str, language: Language, own: bool, subject: &str, greeting: &str, body: &str,
+        button: &str, signed: &str, shipped: &str, follows: i64, worded: i64, revision: i64,
+    ) = "insert into mail_text (network_id, id, kind, language, own, subject, greeting, body, button, signed, shipped, \
+           follows, worded, revision) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) \
+         on conflict (network_id, id) do update set own = $5, subject = $6, greeting = $7, body = $8, button = $9, \
+           signed = $10, shipped = $11, follows = $12, worded = $13, revision = $14";
 
     pub(crate) plumb note_sender(name: &str, domain: &str, host: &str, dkim_selector: &str, since: Instant) =
         "insert into mail_sender (name, domain, host, dkim_selector, since) values ($1, $2, $3, $4, $5) \

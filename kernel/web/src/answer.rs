@@ -53,6 +53,14 @@ impl Answer {
         Answer::with_status(StatusCode::OK, markup)
     }
 
+    /// A page that isn't in our frame, to be looked at within one of ours: with styles of its own,
+    /// and nothing else.
+    pub fn shut_in(markup: Markup) -> Answer {
+        let policy =
+            "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'self'";
+        Answer::page(markup).with_header(header::CONTENT_SECURITY_POLICY, policy.to_owned())
+    }
+
     /// The form again: a rule or a slip of the pen stands in the way.
     pub fn refused(markup: Markup) -> Answer {
         Answer::with_status(StatusCode::UNPROCESSABLE_ENTITY, markup)

@@ -64,6 +64,7 @@ sheets![
     "notices.css",
     "figures.css",
     "files.css",
+    "letters.css",
     "themes.css",
     "desk.css",
     "doors.css",

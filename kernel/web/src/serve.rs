@@ -36,7 +36,7 @@ use crate::{Access, Answer, Ask, Asset, Doorkeeper, Handler, Method, Route, Tell
 const ANSWERED_WITHIN: Duration = Duration::from_secs(20);
 
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \
-    font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    font-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// So many lists are written at a time.
 static TAKING: Semaphore = Semaphore::const_new(2);

@@ -123,6 +123,7 @@ fn written(ask: &Ask, letter: &Kept, content: &Content) -> Markup {
                 @for paragraph in &content.paragraphs { p { (paragraph) } }
                 @if let Some(button) = &content.button { p { strong { (button) } " " span class="soft" lang=(ask.language) { (words.letter_link_here()) } } }
                 @if let Some(code) = &content.code { p { (code) " " span class="soft" lang=(ask.language) { (words.letter_code_here()) } } }
+                @for paragraph in &content.after { p { (paragraph) } }
                 p { (content.signed) }
                 p class="soft" { (content.why) }
             }

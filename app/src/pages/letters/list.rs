@@ -7,8 +7,8 @@ use store::{Asked, Db, Raw, Store};
 use web::components::done;
 use web::{Answer, Ask, Choice, Column, Empty, ListPage, Table, Trouble, asked_of, icon};
 
-use super::{letter, letters, state_name, tone, trial};
-use crate::letters::{kind_name, kinds_of_networks};
+use super::{letter, letters, state_name, texts, tone, trial};
+use crate::letters::{fixed_kinds, kind_name, kinds_of_networks};
 use crate::pages::words;
 use crate::words::Words;
 
@@ -89,6 +89,7 @@ pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
         p class="lead" { (words.letters_told()) }
         div class="actions" {
             a class="button" href=(ask.to(&trial(&network.slug))) { (icon("send")) (words.trial()) }
+            a class="button" href=(ask.to(&texts(&network.slug))) { (icon("pencil")) (words.texts()) }
         }
         (list.show(ask, &page))
     };
@@ -105,7 +106,9 @@ fn states(words: Words) -> Vec<(String, String)> {
 }
 
 fn kinds(ask: &Ask) -> Vec<(String, String)> {
-    kinds_of_networks().map(|kind| (kind.to_owned(), kind_name(ask.language, kind))).collect()
+    let written = kinds_of_networks().map(|kind| kind.code);
+    let codes = written.chain(fixed_kinds());
+    codes.map(|code| (code.to_owned(), kind_name(ask.language, code))).collect()
 }
 
 fn columns(words: Words) -> [Column<Listed>; 4] {

@@ -17,7 +17,7 @@ use crate::pages::words;
 use crate::words::Words;
 
 /// Nobody fills a mailbox with them, not even their own.
-const LETTERS: Limit =
+pub(super) const LETTERS: Limit =
     Limit { what: "trial-letters", most: 10, within: SignedDuration::from_hours(1) };
 /// How long the page waits for the letter to leave: it is sent within a few seconds, or later.
 const LOOKS: u32 = 40;
@@ -64,8 +64,9 @@ pub(crate) fn send(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
         return Ok(Answer::refused(web::framed(ask, words(ask).trial(), &main)));
     }
     let moment = i18n::moment(language, ask.now, &network.time_zone);
-    let written = trial_letter(&of, language, &network.acronym, &moment);
-    let number = store.act(header, move |act| mail::write_trial(act, id, &written))?;
+    let number = store.act(header, move |act| {
+        mail::write_trial(act, id, &trial_letter(act, id, &of, language, &moment)?)
+    })?;
     let found = from.filter(|from| !from.host.is_empty()).map(|from| asked_of(&from));
     let sent = left(store, id, number)?;
     let tries = store.read_now(move |db| mail::tries(db, sent.id).map(|tries| (sent, tries)))?;

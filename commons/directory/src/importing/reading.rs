@@ -93,7 +93,7 @@ impl Reader {
         Ok(Reader {
             columns: matching.columns().collect(),
             matching: matching.clone(),
-            language: sql::language_of(db, network)?.unwrap_or_default(),
+            language: sql::first_language(db, network)?.unwrap_or_default(),
             kinds: sql::kinds_known(db)?,
             city,
             kinds_called,

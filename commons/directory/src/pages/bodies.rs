@@ -82,7 +82,7 @@ pub(crate) fn page_of(
     let circle = ask.scope.sees_in(network.id).circle();
     Ok(BodyForm {
         form,
-        language: sql::language_of(db, network.id)?.unwrap_or_default(),
+        language: sql::first_language(db, network.id)?.unwrap_or_default(),
         kinds: OfBodies::offered(db, ask.language, network.id, of.map(|body| body.traits.kind))?,
         above: sql::bodies(db, ask.language, network.id, circle)?,
     })

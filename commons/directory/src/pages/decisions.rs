@@ -151,7 +151,7 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let (asked, id) = (ask.clone(), network.id);
     let (body, language) = store.read_now(move |db| {
         let body = asked_for_body(&asked, db)?;
-        Ok::<_, Trouble>((body, sql::language_of(db, id)?.unwrap_or_default()))
+        Ok::<_, Trouble>((body, sql::first_language(db, id)?.unwrap_or_default()))
     })?;
     let form = Form::sent(&ask.form, FIELDS);
     let (typed, of) = (form.values().clone(), body.clone());

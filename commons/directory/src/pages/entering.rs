@@ -24,7 +24,7 @@ pub(crate) fn begin(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     if place.is_some() || by_hand {
         let kinds = sql::kinds(db, ask.language)?;
         let city = sql::kind_by_code(db, "city")?;
-        let language = sql::language_of(db, network.id)?.unwrap_or_default();
+        let language = sql::first_language(db, network.id)?.unwrap_or_default();
         let form = begun_with(place, city.filter(|_| place.is_some()));
         let main = entering(ask, &Entering { form, language, place }, &kinds);
         return Ok(web::page(ask, words(ask).enter_title(), main));
@@ -90,7 +90,7 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let id = network.id;
     let (language, kinds) = store.read_now({
         let reader = ask.language;
-        move |db| Ok::<_, Fault>((sql::language_of(db, id)?, sql::kinds(db, reader)?))
+        move |db| Ok::<_, Fault>((sql::first_language(db, id)?, sql::kinds(db, reader)?))
     })?;
     let language = language.unwrap_or_default();
     let fields: Vec<&str> =

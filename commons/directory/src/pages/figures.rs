@@ -119,7 +119,7 @@ fn wanted(ask: &Ask, db: &Db) -> Result<Wanted, Trouble> {
     let (number, of) = asked_for(ask, db)?;
     let editor = of.editor(&ask.scope, network).ok_or(Trouble::Forbidden)?;
     let kinds = sql::figure_kinds(db, ask.language, network, Some(of.id))?;
-    let language = sql::language_of(db, network)?.unwrap_or_default();
+    let language = sql::first_language(db, network)?.unwrap_or_default();
     Ok(Wanted { number, of, editor, kinds, language })
 }
 

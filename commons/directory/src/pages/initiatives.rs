@@ -131,7 +131,7 @@ pub(crate) fn page_of(
     let circle = ask.scope.sees_in(network.id).circle();
     Ok(InitiativeForm {
         form,
-        language: sql::language_of(db, network.id)?.unwrap_or_default(),
+        language: sql::first_language(db, network.id)?.unwrap_or_default(),
         kinds: OfInitiatives::offered(db, ask.language, network.id, of.map(|of| of.told.kind))?,
         bodies: sql::bodies(db, ask.language, network.id, circle)?,
     })

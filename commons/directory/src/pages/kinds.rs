@@ -136,7 +136,7 @@ pub fn lay<V: Vocabulary>(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
 }
 
 pub fn begin<V: Vocabulary>(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
-    let language = sql::language_of(db, ask.network()?.id)?.unwrap_or_default();
+    let language = sql::first_language(db, ask.network()?.id)?.unwrap_or_default();
     let main = view::adding::<V>(ask, &Form::default(), language);
     Ok(web::page(ask, words(ask).add_kind(), main))
 }
@@ -144,7 +144,7 @@ pub fn begin<V: Vocabulary>(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
 pub fn create<V: Vocabulary>(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let header = ask.acting(Right::KeepDirectory)?;
     let network = ask.network()?.id;
-    let language = store.read_now(move |db| sql::language_of(db, network))?.unwrap_or_default();
+    let language = store.read_now(move |db| sql::first_language(db, network))?.unwrap_or_default();
     let form = sent_named(ask, &["name"], language);
     let typed = form.values().clone();
     let added = store.act(header, move |act: &Act<'_>| {

@@ -77,7 +77,7 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let read = reading.done(function);
     let (asked, id) = (ask.clone(), ask.network()?.id);
     let (found, language) = store.read_now(move |db| {
-        let language = sql::language_of(db, id)?.unwrap_or_default();
+        let language = sql::first_language(db, id)?.unwrap_or_default();
         Ok::<_, Trouble>((meant(&asked, db)?, language))
     })?;
     form.refuse_all(ask.words(), read.clone().err().unwrap_or_default(), |f| label(ask, f));

@@ -137,7 +137,7 @@ fn sent(ask: &Ask, language: base::Language) -> Form {
 }
 
 pub(crate) fn begin(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
-    let language = sql::language_of(db, ask.network()?.id)?.unwrap_or_default();
+    let language = sql::first_language(db, ask.network()?.id)?.unwrap_or_default();
     let mut form = Form::default();
     form.set("seen-by", base::Visibility::Public.to_string());
     let page = view::Naming { form, language, begun: None };
@@ -147,7 +147,7 @@ pub(crate) fn begin(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
 pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let network = ask.network()?.id;
     let header = ask.acting(Right::KeepDirectory)?;
-    let language = store.read_now(move |db| sql::language_of(db, network))?.unwrap_or_default();
+    let language = store.read_now(move |db| sql::first_language(db, network))?.unwrap_or_default();
     let form = sent(ask, language);
     let typed = form.values().clone();
     let named = store.act(header, move |act| {

@@ -92,7 +92,8 @@ statements! {
 
     pub(crate) one acronym(id: Id) -> String = "select acronym from directory_network where id = $1";
 
-    pub(crate) one language_of(id: Id) -> Language = "select language from directory_network where id = $1";
+    /// The one it writes in first.
+    pub one first_language(id: Id) -> Language = "select language from directory_network where id = $1";
 
     /// Every network of the installation.
     pub all network_cards(language: Language) -> NetworkCard =

@@ -74,6 +74,15 @@ row! {
     }
 }
 
+row! {
+    /// Somebody in a post, to show what a letter to such a one says.
+    #[derive(Debug)]
+    pub(crate) struct SomeHolder {
+        pub(crate) post: String,
+        pub(crate) holder: String,
+    }
+}
+
 statements! {
     /// Who holds the posts of an organisation, in all networks.
     pub(crate) all held_in_organisation(day: Day, organisation_id: Id) -> HeldInOrganisation =
@@ -126,6 +135,14 @@ statements! {
          from directory_tenure h join identity_person a on a.id = h.account_id \
          left join mail_doubtful d on d.address = a.email \
          where h.network_id = $1 and h.post_id = $2 order by h.since desc, h.id desc";
+
+    /// A city's rather than the network's own.
+    pub(crate) one some_holder(network_id: Id) -> SomeHolder =
+        "select p.name as post, a.name as holder from directory_tenure h \
+         join directory_post p on p.network_id = h.network_id and p.id = h.post_id \
+         join identity_person a on a.id = h.account_id and a.erased_at is null \
+         where h.network_id = $1 and h.until is null \
+         order by case when p.organisation_id is null then 1 else 0 end, p.number, h.id limit 1";
 
     pub(crate) all holders_on(day: Day, network_id: Id, post_id: Id) -> Tenure =
         "select id, post_id, account_id, since, until, revision from directory_tenure \

@@ -17,6 +17,7 @@ pub(crate) fn letter(to: &str) -> Letter {
             code: Some("O este código:".to_owned()),
             signed: "Urdimbre".to_owned(),
             why: "Porque lo pidió.".to_owned(),
+            ..Content::default()
         },
     }
 }

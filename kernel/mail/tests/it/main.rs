@@ -5,3 +5,4 @@ mod letters;
 mod outbox;
 mod sending;
 mod server;
+mod texts;

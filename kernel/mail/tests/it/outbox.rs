@@ -27,7 +27,7 @@ testing::on_both! { HISTORY;
     whoever_is_forgotten_is_in_no_letter,
 }
 
-const NETWORK: Id = Id::from_bytes([5; 16]);
+pub(crate) const NETWORK: Id = Id::from_bytes([5; 16]);
 const ACCOUNT: Id = Id::from_bytes([1; 16]);
 
 /// What letters are written in.
@@ -49,7 +49,7 @@ impl Subject for Deedless {
     }
 }
 
-fn header() -> ActHeader {
+pub(crate) fn header() -> ActHeader {
     ActHeader::new(Actor::program(Channel::Job), Some(NETWORK))
 }
 

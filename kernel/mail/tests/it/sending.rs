@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use jiff::SignedDuration;
 use mail::{
-    Carrier, Due, Mailbox, Mint, Secrets, Smtp, received, send_due, write_for_installation,
+    Carrier, Due, Mailbox, Mint, Parcel, Refusal, Secrets, Smtp, received, send_due,
+    write_for_installation,
 };
 use migrations::HISTORY;
 use store::{Fault, Plumbing};
@@ -20,6 +21,10 @@ testing::on_both! { HISTORY;
     a_wrong_password_returns_no_letter,
     a_letter_that_is_tried_again_bears_the_same_name,
     a_line_that_breaks_loses_no_letter,
+    a_server_that_never_answers_is_left_and_the_others_lose_no_try,
+    a_server_that_forgets_a_letter_gets_the_others,
+    a_clock_that_is_put_back_holds_no_letter,
+    a_clock_that_is_put_forward_sends_no_letter_twice,
     a_letter_of_a_transaction_that_came_to_nothing_is_not_sent,
     two_who_send_at_once_send_each_letter_once,
     the_mailbox_of_the_demonstration_keeps_what_arrives,
@@ -162,6 +167,87 @@ fn a_line_that_breaks_loses_no_letter(test: &TestStore) {
     let server = server(Manner::Takes);
     assert_eq!(send(test, &smtp(&server.address)), 1);
     assert_eq!(told(test)[0].state, "sent");
+}
+
+fn hasty(address: &str) -> Smtp {
+    let patience = std::time::Duration::from_millis(300);
+    Smtp::with_patience(address, "Urdimbre <no-reply@red.example>", patience).unwrap()
+}
+
+fn a_server_that_never_answers_is_left_and_the_others_lose_no_try(test: &TestStore) {
+    for _ in 0..3 {
+        put(test, "a@ciudad.example");
+    }
+    let began = base::Stopwatch::start();
+    assert_eq!(send(test, &hasty(&server(Manner::NeverSpeaks).address)), 1);
+    assert!(began.seconds() < 5.0, "{}", began.seconds());
+    let tries: Vec<i64> = told(test).iter().map(|told| told.tries).collect();
+    assert_eq!(tries.iter().sum::<i64>(), 1, "{tries:?}");
+    assert!(told(test).iter().all(|told| told.state == "waiting"));
+    test.clock.advance(SignedDuration::from_mins(5));
+    assert_eq!(send(test, &smtp(&server(Manner::Takes).address)), 3);
+}
+
+fn a_server_that_forgets_a_letter_gets_the_others(test: &TestStore) {
+    for _ in 0..3 {
+        put(test, "a@ciudad.example");
+    }
+    let server = server(Manner::ForgetsTheFirst);
+    assert_eq!(send(test, &hasty(&server.address)), 1);
+    assert_eq!(send(test, &hasty(&server.address)), 2, "the next round begins with them");
+    assert_eq!(send(test, &hasty(&server.address)), 0);
+    test.clock.advance(SignedDuration::from_mins(5));
+    assert_eq!(send(test, &hasty(&server.address)), 1);
+    assert!(told(test).iter().all(|told| told.state == "sent"));
+    // It had it the first time: the name is the same, so that whoever reads it knows.
+    let taken = server.taken.lock().unwrap();
+    let named = |letter: &String| {
+        letter.lines().find(|line| line.starts_with("Message-ID")).unwrap().to_owned()
+    };
+    assert_eq!((taken.len(), named(&taken[0])), (4, named(&taken[3])));
+}
+
+fn a_clock_that_is_put_back_holds_no_letter(test: &TestStore) {
+    let year = SignedDuration::from_hours(24 * 365);
+    test.clock.advance(year);
+    put(test, "a@ciudad.example");
+    put(test, "b@ciudad.example");
+    assert_eq!(send(test, &smtp(&server(Manner::HangsUp).address)), 1);
+    test.clock.advance(-year);
+    let server = server(Manner::Takes);
+    assert_eq!(send(test, &smtp(&server.address)), 2);
+    assert_eq!(send(test, &smtp(&server.address)), 0);
+    assert_eq!(server.taken.lock().unwrap().len(), 2);
+    // Right again, it finds nothing to do anew.
+    test.clock.advance(year);
+    assert_eq!(send(test, &smtp(&server.address)), 0);
+}
+
+/// The clock is put forward while a server is slow with a letter.
+struct WhileCarried<'t> {
+    clock: &'t base::FixedClock,
+    by: SignedDuration,
+    within: Smtp,
+}
+
+impl Carrier for WhileCarried<'_> {
+    fn carry(&self, store: &store::Store, parcel: &Parcel<'_>) -> Result<String, Refusal> {
+        self.clock.advance(self.by);
+        self.within.carry(store, parcel)
+    }
+}
+
+fn a_clock_that_is_put_forward_sends_no_letter_twice(test: &TestStore) {
+    put(test, "a@ciudad.example");
+    put(test, "b@ciudad.example");
+    let server = server(Manner::Takes);
+    let by = SignedDuration::from_hours(24 * 400);
+    let forward = WhileCarried { clock: &test.clock, by, within: smtp(&server.address) };
+    assert_eq!(send(test, &forward), 2);
+    assert_eq!(send(test, &smtp(&server.address)), 0);
+    test.clock.advance(-by);
+    assert_eq!(send(test, &smtp(&server.address)), 0);
+    assert_eq!(server.taken.lock().unwrap().len(), 2);
 }
 
 fn a_letter_of_a_transaction_that_came_to_nothing_is_not_sent(test: &TestStore) {

@@ -20,6 +20,10 @@ pub(crate) enum Manner {
     HangsUp,
     /// The same once it has the letter, before it says so.
     TakesAndHangsUp,
+    /// Takes the line, and says nothing.
+    NeverSpeaks,
+    /// Takes the first letter, and says nothing to it; the others it takes as any.
+    ForgetsTheFirst,
 }
 
 pub(crate) struct Server {
@@ -42,6 +46,10 @@ pub(crate) fn server(manner: Manner) -> Server {
 
 fn talk(stream: TcpStream, manner: Manner, taken: &Mutex<Vec<String>>) -> std::io::Result<()> {
     let mut out = stream.try_clone()?;
+    if matches!(manner, Manner::NeverSpeaks) {
+        // Until the other side has enough.
+        return BufReader::new(stream).lines().try_for_each(|line| line.map(|_| ()));
+    }
     let mut lines = BufReader::new(stream).lines();
     writeln!(out, "220 here\r")?;
     while let Some(line) = lines.next().transpose()? {
@@ -64,6 +72,9 @@ fn talk(stream: TcpStream, manner: Manner, taken: &Mutex<Vec<String>>) -> std::i
                     letter.push('\n');
                 }
                 taken.lock().unwrap().push(letter);
+                if matches!(manner, Manner::ForgetsTheFirst) && taken.lock().unwrap().len() == 1 {
+                    return lines.try_for_each(|line| line.map(|_| ()));
+                }
                 if matches!(manner, Manner::ReadsSpam) {
                     taken.lock().unwrap().clear();
                     writeln!(out, "554 5.7.1 that is spam\r")?;

@@ -12,7 +12,8 @@ customElements.define("draft-keeper", class extends HTMLElement {
     form.oninput = form.onchange = () => this.changed();
     take.onclick = () => this.takeCopy();
     // What is sent, or put away, is no draft any more.
-    addEventListener("submit", ({ target }) => {
+    addEventListener("submit", ({ target, submitter }) => {
+      if (submitter?.formTarget) return;
       this.leaving = target.elements.draft;
       if (this.leaving) this.asking?.abort();
     });
