@@ -62,10 +62,11 @@ pub fn fill(store: &Store, data: &Path) -> Result<Vec<(String, Id)>, Trouble> {
             store.act(header_in(network), opened)?;
         }
         imported::load(store, &loom)?;
-        cast::appoint(store, &known, &loom)?;
+        let away = cast::appoint(store, &known, &loom)?;
         files::bring(store, data, loom.network, |number| loom.cities.get(&number).copied())?;
         drafts::leave(store)?;
         letters::write(store, loom.network)?;
+        cast::deputise(store, loom.network, &away)?;
         leaving::load(store, loom.network)?;
         owners::claim(store, &loom)?;
         proposed::load(store, &loom)?;

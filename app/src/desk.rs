@@ -5,10 +5,10 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use base::{Id, Instant};
-use directory::NetworkCard;
+use directory::{Beside, NetworkCard};
 use identity::{Touched, seen_lately};
 use jiff::SignedDuration;
-use store::{Db, Fault};
+use store::Db;
 use web::{Ask, Named, Trouble, Waiting};
 
 /// How far back "lately" reaches, and how much of it is told.
@@ -33,6 +33,8 @@ pub(crate) struct Done {
 
 #[derive(Default)]
 pub(crate) struct Desk {
+    /// Those in which the reader acts, with the address of the network.
+    pub(crate) posts: Vec<(String, Line<Beside>)>,
     pub(crate) waiting: Vec<Line<Waiting>>,
     pub(crate) lately: Vec<Line<Done>>,
 }
@@ -47,6 +49,9 @@ pub(crate) fn desk(ask: &Ask, db: &Db, networks: &[NetworkCard]) -> Result<Desk,
         let there = ask.within(network);
         let of = |what| Line { of: card.acronym.clone(), what };
         desk.waiting.extend(there.waiting(db)?.into_iter().map(of));
+        let posts = directory::own_posts(&there, db)?.into_iter();
+        desk.posts
+            .extend(posts.map(|what| (card.slug.clone(), Line { of: card.acronym.clone(), what })));
         desk.lately.extend(
             lately(&there, db)?.into_iter().map(|what| Line { of: card.acronym.clone(), what }),
         );
@@ -81,12 +86,11 @@ fn lately(ask: &Ask, db: &Db) -> Result<Vec<Done>, Trouble> {
 }
 
 fn told(ask: &Ask, db: &Db, act: &Touched) -> Result<Option<Done>, Trouble> {
-    let network = ask.network()?.id;
     let (Some(deed), Some(to)) = (ask.deed(&act.deed), first_named(ask, db, act)?) else {
         return Ok(None);
     };
     let by = match act.post {
-        Some(post) => directory::post_name(db, network, post)?,
+        Some(post) => directory::signed(ask, db, post, act.as_deputy)?,
         None => None,
     };
     Ok(Some(Done { deed, to, more: 0, by, at: act.at }))
@@ -99,15 +103,4 @@ fn first_named(ask: &Ask, db: &Db, act: &Touched) -> Result<Option<Named>, Troub
         }
     }
     Ok(None)
-}
-
-/// The names of the posts that the reader holds, by network.
-pub(crate) fn posts(ask: &Ask, db: &Db) -> Result<Vec<(Id, String)>, Fault> {
-    let mut posts = Vec::new();
-    for grant in ask.scope.grants() {
-        if let Some(name) = directory::post_name(db, grant.network, grant.post)? {
-            posts.push((grant.network, name));
-        }
-    }
-    Ok(posts)
 }

@@ -280,8 +280,9 @@ impl Mint for Minting {
             // It leads nowhere in particular: what is tried is the letter.
             return Ok(Secrets { link: Some(self.origin.clone()), code: None });
         }
-        let has_link = [SIGN_IN, NEW_ADDRESS, directory::letters::INVITATION.code]
-            .contains(&letter.kind.as_str());
+        let kind = letter.kind.as_str();
+        let has_link = [SIGN_IN, NEW_ADDRESS].contains(&kind)
+            || directory::letters::LETTING_IN.contains(&kind);
         let Some(account) = letter.account_id.filter(|_| has_link) else {
             return Ok(Secrets::default());
         };

@@ -95,6 +95,7 @@ fn acting(ask: &Ask) -> Result<ActHeader, Trouble> {
     let actor = Actor {
         account: Some(session.account_id),
         post: None,
+        as_deputy: false,
         on_behalf_of: None,
         channel: Channel::Page,
         language: ask.language,

@@ -521,6 +521,7 @@ field-subject = Subject
 field-state = State
 field-network = Network
 field-post = Post
+field-deputy-in = Deputy for the post
 field-since = Since
 field-until = Until
 field-changed = Field

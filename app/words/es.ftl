@@ -651,6 +651,7 @@ field-subject = Asunto
 field-state = Estado
 field-network = Red
 field-post = Cargo
+field-deputy-in = Suplencia en el cargo
 field-since = Desde
 field-until = Hasta
 field-changed = Dato

@@ -543,6 +543,7 @@ field-subject = Objet
 field-state = État
 field-network = Réseau
 field-post = Poste
+field-deputy-in = Suppléance au poste
 field-since = Depuis
 field-until = Jusqu’au
 field-changed = Donnée

@@ -543,6 +543,7 @@ field-subject = Assunto
 field-state = Situação
 field-network = Rede
 field-post = Cargo
+field-deputy-in = Substituição no cargo
 field-since = Desde
 field-until = Até
 field-changed = Dado

@@ -50,4 +50,7 @@ pub const HISTORY: &[Migration] = steps![
     "0034_casework_tasks",
     "0035_casework_links",
     "0036_mail_texts",
+    "0036_store_deputies",
+    "0037_jobs_deputies",
+    "0038_directory_deputies",
 ];

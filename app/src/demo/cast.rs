@@ -1,7 +1,7 @@
 //! The offices that act in the demonstration.
 
 use base::{Day, Id, Language};
-use directory::Function;
+use directory::{Deputed, Function, Invited, Post};
 use identity::open_account;
 use jiff::Span;
 use store::{Fault, Store};
@@ -29,6 +29,11 @@ const LIMA: u32 = 3_936_456;
 /// Who leaves soon, so that the secretariat's desk says so.
 const LEAVES: &str = "punto-focal.montevideo@telar.example";
 const LEAVES_IN: i64 = 40;
+
+/// Who is away for some days, and who acts for the post meanwhile: an office of the same city.
+const AWAY: &str = "ponto-focal.bh@telar.example";
+const DEPUTY: (&str, &str) = ("relacoes.bh@telar.example", "Assessoria de Relações Internacionais");
+const AWAY_FOR: i64 = 9;
 
 pub(super) const CAST: &[Player] = &[
     secretariat("secretaria@telar.example", "Secretaría del Telar", "telar"),
@@ -86,15 +91,16 @@ const fn of_city(
 }
 
 /// Each gets an account and a post, held since the first day of the year. One leaves soon, and
-/// one more post has nobody.
-pub(super) fn appoint(store: &Store, known: &Known, loom: &Loom) -> Result<(), Fault> {
+/// one more post has nobody. Answers the post of who is away.
+pub(super) fn appoint(store: &Store, known: &Known, loom: &Loom) -> Result<Post, Fault> {
     let today: Day = store.ground().now().to_zoned(jiff::tz::TimeZone::UTC).date();
     let since = today.first_of_year();
+    let mut away = None;
     for player in CAST {
         let (network, organisation) = place_of(player, known, loom)?;
         let account = store
             .act(header(), |act| open_account(act, player.email, player.name, player.language))?;
-        let tenure = store.act(header_in(network), move |act| {
+        let (post, tenure) = store.act(header_in(network), move |act| {
             let Player { function, name, language, .. } = *player;
             let post = directory::make_post(act, network, organisation, function, name, language)?;
             let tenure = directory::appoint(act, network, post.id, account.id, since)?;
@@ -103,8 +109,11 @@ pub(super) fn appoint(store: &Store, known: &Known, loom: &Loom) -> Result<(), F
                 directory::leave_post(act, network, &post, until, today)
                     .map_err(|why| refused(name, why))?;
             }
-            Ok::<_, Fault>(tenure)
+            Ok::<_, Fault>((post, tenure))
         })?;
+        if player.email == AWAY {
+            away = Some(post);
+        }
         if player.function == Function::Secretariat && network == loom.network {
             keys::of_the_website(store, loom, &tenure)?;
         }
@@ -115,7 +124,20 @@ pub(super) fn appoint(store: &Store, known: &Known, loom: &Loom) -> Result<(), F
         let function = Function::FocalPoint;
         directory::make_post(act, network, Some(lima), function, name, Language::Es)
     })?;
-    Ok(())
+    away.ok_or_else(|| refused(AWAY, "no such player"))
+}
+
+/// Somebody acts for a post whose holder is away.
+pub(super) fn deputise(store: &Store, network: Id, post: &Post) -> Result<(), Fault> {
+    let today: Day = store.ground().now().to_zoned(jiff::tz::TimeZone::UTC).date();
+    let until = today.saturating_add(Span::new().days(AWAY_FOR));
+    let (email, name) = DEPUTY;
+    let who = Invited { name: name.to_owned(), email: email.to_owned(), language: Language::Pt };
+    let deputed = Deputed { who, since: today, until };
+    store
+        .act(header_in(network), move |act| directory::name_deputy(act, network, post, &deputed))
+        .map(|_| ())
+        .map_err(|why| refused(name, why))
 }
 
 fn place_of(player: &Player, known: &Known, loom: &Loom) -> Result<(Id, Option<Id>), Fault> {

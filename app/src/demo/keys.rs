@@ -42,6 +42,6 @@ pub(super) fn of_the_website(store: &Store, loom: &Loom, tenure: &Tenure) -> Res
 fn acting(network: Id, tenure: &Tenure, channel: Channel) -> ActHeader {
     let (account, post) = (Some(tenure.account_id), Some(tenure.post_id));
     let language = base::Language::Es;
-    let actor = Actor { account, post, on_behalf_of: None, channel, language };
+    let actor = Actor { account, post, language, ..Actor::program(channel) };
     ActHeader::new(actor, Some(network))
 }

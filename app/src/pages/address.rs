@@ -97,6 +97,7 @@ pub(crate) fn confirm(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let actor = Actor {
         account: Some(wanted.account_id),
         post: None,
+        as_deputy: false,
         on_behalf_of: None,
         channel: Channel::Page,
         language: ask.language,

@@ -184,6 +184,7 @@ fn field(words: Words, name: &str) -> &'static str {
         "state" => words.field_state(),
         "network" => words.field_network(),
         "post" => words.field_post(),
+        "deputy-in" => words.field_deputy_in(),
         "since" => words.field_since(),
         "until" => words.field_until(),
         "field" => words.field_changed(),

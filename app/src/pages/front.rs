@@ -1,12 +1,12 @@
-use base::{Day, Id};
-use directory::{NetworkCard, addresses, network_cards};
+use base::Day;
+use directory::{Beside, NetworkCard, addresses, network_cards};
 use maud::{Markup, html};
 use store::Db;
 use web::components::done;
 use web::drafts::{drafts_of, left};
 use web::{Answer, Ask, Trouble, Waiting};
 
-use crate::desk::{Desk, Done, Line, desk, posts};
+use crate::desk::{Desk, Done, Line, desk};
 use crate::pages::words;
 
 /// Within so many days a term is near.
@@ -15,9 +15,9 @@ const SOON: i64 = 14;
 /// The front of the installation; for who is signed in it opens with their desk.
 pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     let mut networks = network_cards(db, ask.language)?;
-    let posts = posts(ask, db)?;
     // One's own come first.
-    networks.sort_by_key(|network| !posts.iter().any(|(of, _)| *of == network.id));
+    let grants = ask.scope.grants();
+    networks.sort_by_key(|network| !grants.iter().any(|grant| grant.network == network.id));
     let words = words(ask);
     let said = (ask.query.get("done") == "forgotten").then(|| done(words.you_are_forgotten()));
     let main = match &ask.session {
@@ -28,7 +28,7 @@ pub(crate) fn show(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
                 p class="lead" { (words.desk_greeting(&session.name)) }
                 (waiting(ask, &desk))
                 (left(ask, &drafts_of(db, session.account_id)?))
-                (own_posts(ask, &networks, &posts))
+                (own_posts(ask, &desk.posts))
                 (lately(ask, &desk.lately))
                 (cards(ask, &networks))
             }
@@ -119,10 +119,8 @@ fn done_line(ask: &Ask, line: &Line<Done>) -> Markup {
     }
 }
 
-fn own_posts(ask: &Ask, networks: &[NetworkCard], posts: &[(Id, String)]) -> Markup {
+fn own_posts(ask: &Ask, mine: &[(String, Line<Beside>)]) -> Markup {
     let words = words(ask);
-    let network = |id: &Id| networks.iter().find(|network| network.id == *id);
-    let mine: Vec<_> = posts.iter().filter_map(|(of, name)| Some((network(of)?, name))).collect();
     html! {
         section class="panel" {
             h2 { (words.your_posts()) }
@@ -131,10 +129,13 @@ fn own_posts(ask: &Ask, networks: &[NetworkCard], posts: &[(Id, String)]) -> Mar
             } @else {
                 table class="list tight" {
                     tbody {
-                        @for (network, name) in mine {
+                        @for (slug, post) in mine {
                             tr {
-                                th scope="row" { a href=(ask.to(&addresses::network(&network.slug))) { (name) } }
-                                td { (network.acronym) }
+                                th scope="row" {
+                                    a href=(ask.to(&addresses::network(slug))) { (post.what.name) }
+                                    @if let Some(told) = &post.what.told { br; small class="soft" { (told) } }
+                                }
+                                td { (post.of) }
                             }
                         }
                     }

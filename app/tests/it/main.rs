@@ -8,6 +8,7 @@ mod browser;
 mod checking;
 mod cluster;
 mod demo;
+mod deputies;
 mod desk;
 mod doors;
 mod drafts;

@@ -149,6 +149,11 @@ pub fn post(slug: &str, number: i64) -> String {
     format!("/{slug}/posts/{number}")
 }
 
+/// The form of a new deputy of a post, and where one is.
+pub fn deputies(slug: &str, post: i64) -> String {
+    format!("/{slug}/posts/{post}/deputies")
+}
+
 pub fn look_as_the_public(slug: &str) -> String {
     format!("/{slug}/look-as")
 }

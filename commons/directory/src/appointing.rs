@@ -51,11 +51,12 @@ pub fn appoint(
         id: act.new_id(),
         post_id: post,
         account_id: account,
+        as_deputy: false,
         since,
         until: None,
         revision: 1,
     };
-    sql::insert_tenure(act, network, tenure.id, post, account, since, None, 1)?;
+    sql::insert_tenure(act, network, tenure.id, post, account, false, since, None, 1)?;
     act.created(APPOINTED, &tenure);
     Ok(tenure)
 }
@@ -107,20 +108,25 @@ pub fn invite(
     if !sql::holders_on(act, today, network, post.id)?.is_empty() {
         return Err(Stop::Refused(NotAppointed::Held));
     }
-    let account: Account = match find_account(act, &invited.email)? {
-        Some(account) => account,
-        None => open_account(act, &invited.email, &invited.name, invited.language)?,
-    };
+    let account = opened_for(act, invited)?;
     let tenure = appoint(act, network, post.id, account.id, today)?;
     let letter = mail::write(act, network, &invitation(act, network, &account, post)?)?;
     Ok((tenure, letter))
 }
 
-/// Who holds a post on a day: nobody, somebody, or on a day of change both.
+/// Who acts for a post on a day, and is written to: whoever holds it, and their deputy.
 pub fn held_by(db: &Db, network: Id, post: Id, day: Day) -> Result<Vec<Account>, Fault> {
-    let tenures = sql::holders_on(db, day, network, post)?.into_iter();
+    let tenures = sql::acting_on(db, day, network, post)?.into_iter();
     let accounts = tenures.map(|tenure| account_of(db, tenure.account_id));
     accounts.filter_map(Result::transpose).collect()
+}
+
+/// The account of this address; it is opened if there is none.
+pub(crate) fn opened_for(act: &Act<'_>, invited: &Invited) -> Result<Account, Fault> {
+    match find_account(act, &invited.email)? {
+        Some(account) => Ok(account),
+        None => open_account(act, &invited.email, &invited.name, invited.language),
+    }
 }
 
 /// Whoever holds a post holds it until this day, and not after.

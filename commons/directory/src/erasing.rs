@@ -83,7 +83,7 @@ pub fn kept_alone(db: &Db, account: Id, today: Day) -> Result<Vec<String>, Fault
     let mut alone = Vec::new();
     for held in sql::held_by(db, account)? {
         let holds = held.since <= today && held.until.is_none_or(|until| today <= until);
-        if held.function != Function::Secretariat || !holds {
+        if held.function != Function::Secretariat || held.as_deputy || !holds {
             continue;
         }
         let keepers = sql::held_by_function(db, today, held.network_id, Function::Secretariat)?;
@@ -126,8 +126,8 @@ pub fn ask_to_be_forgotten(
     };
     sql::insert_wish(act, network, wished.id, wished.number, account, wished.asked_at, "", 1)?;
     act.created(ASKED, &wished);
-    for keeper in sql::held_by_function(act, today, network, Function::Secretariat)? {
-        if let Some(keeper) = identity::account_of(act, keeper.account_id)? {
+    for keeper in sql::acting_by_function(act, today, network, Function::Secretariat)? {
+        if let Some(keeper) = identity::account_of(act, keeper)? {
             mail::write(act, network, &wish(act, network, &keeper)?)?;
         }
     }

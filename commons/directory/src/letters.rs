@@ -1,6 +1,6 @@
 //! The letters of the directory.
 
-use base::{Id, Language};
+use base::{Day, Id, Language};
 use identity::Account;
 use mail::{Content, Kind, Letter, Mark, Values, said, shipped};
 use store::{Db, Fault};
@@ -29,6 +29,10 @@ pub static INVITATION: Kind = Kind {
     },
 };
 
+/// Whoever is to act for a post in its holder's place is told, and let in.
+const DEPUTY: &str = "directory.deputy";
+/// So is its holder told.
+const HAS_DEPUTY: &str = "directory.has-deputy";
 /// Somebody wishes to be forgotten.
 pub static WISH: Kind = Kind {
     code: "directory.erasure",
@@ -79,12 +83,16 @@ const OWNER: &str = "directory.owner";
 const PROPOSAL: &str = "directory.proposal";
 
 /// What the program itself says to posts of networks: nobody writes these otherwise.
-pub const FIXED: &[&str] = &[OWNER, PROPOSAL];
+pub const FIXED: &[&str] = &[OWNER, PROPOSAL, DEPUTY, HAS_DEPUTY];
+
+/// Those whose button lets their reader in.
+pub const LETTING_IN: &[&str] = &[INVITATION.code, DEPUTY];
 
 /// What a letter is called that networks don't write.
 pub fn fixed_name(language: Language, code: &str) -> Option<&'static str> {
     let words = Words(language);
     match code {
+        DEPUTY | HAS_DEPUTY => Some(words.deputy()),
         OWNER => Some(words.whose_record()),
         PROPOSAL => Some(words.letter_proposal()),
         mail::FAREWELL => Some(words.farewell()),
@@ -185,6 +193,69 @@ pub(crate) fn turned(
     };
     let why = (!reason.is_empty()).then(|| words.letter_reason(reason));
     to(recipient, OWNER, subject, std::iter::once(told).chain(why).collect())
+}
+
+/// To who becomes deputy.
+pub(crate) fn deputy_named(
+    acronym: &str,
+    account: &Account,
+    of: &Post,
+    since: Day,
+    until: Day,
+) -> Letter {
+    let words = Words(account.language);
+    let day = |day| i18n::day(account.language, day);
+    Letter {
+        account: Some(account.id),
+        post: Some((of.id, of.name.clone())),
+        about: None,
+        to: account.email.clone(),
+        language: account.language,
+        kind: DEPUTY,
+        content: Content {
+            subject: words.deputy_letter(&of.name, acronym),
+            greeting: words.letter_greeting(&account.name),
+            paragraphs: vec![
+                words.deputy_letter_told(&of.name, acronym, &day(since), &day(until)),
+                words.deputy_letter_after().to_owned(),
+            ],
+            button: Some(words.deputy_letter_button().to_owned()),
+            code: None,
+            signed: words.letter_signed(acronym),
+            why: words.deputy_letter_why(acronym),
+        },
+    }
+}
+
+/// To who holds the post, of whom somebody else made a deputy.
+pub(crate) fn deputy_begins(
+    acronym: &str,
+    holder: &Account,
+    of: &Post,
+    deputy: &str,
+    since: Day,
+    until: Day,
+) -> Letter {
+    let words = Words(holder.language);
+    let day = |day| i18n::day(holder.language, day);
+    let told = words.deputy_begins_told(deputy, &of.name, &day(since), &day(until));
+    Letter {
+        account: Some(holder.id),
+        post: Some((of.id, of.name.clone())),
+        about: None,
+        to: holder.email.clone(),
+        language: holder.language,
+        kind: HAS_DEPUTY,
+        content: Content {
+            subject: words.deputy_begins(&of.name),
+            greeting: words.letter_greeting(&holder.name),
+            paragraphs: vec![told, words.deputy_begins_after().to_owned()],
+            button: None,
+            code: None,
+            signed: words.letter_signed(acronym),
+            why: words.deputy_begins_why(acronym),
+        },
+    }
 }
 
 /// Who keeps a record is told that a change of it was proposed.

@@ -14,7 +14,8 @@
 //! of the 2030 Agenda; **initiatives** ([`begin_initiative`]) are what cooperation happens under,
 //! with their parties.
 //!
-//! A person acts in a **post**, held from a day to a day ([`appoint`]); what a post's function
+//! A person acts in a **post**, held from a day to a day ([`appoint`]), or acts for it as a deputy
+//! of whoever holds it ([`name_deputy`]); what a post's function
 //! lets its holder see and do is said in [`policy`], and nowhere else.
 
 pub mod addresses;
@@ -28,6 +29,7 @@ mod claiming;
 mod correcting;
 mod deciding;
 mod decision;
+mod deputising;
 mod editing;
 mod ending;
 mod entering;
@@ -83,6 +85,7 @@ pub use claiming::turn;
 pub use correcting::{Corrected, Correction, NotCorrected, correct, forget_old_answers};
 pub use deciding::{decide, edit_decision};
 pub use decision::{Decision, Outcome, Resolution};
+pub use deputising::{Deputed, NotDeputed, change_deputy, name_deputy, withdraw_deputy};
 pub use editing::edit;
 pub use entering::{Entered, enter, share};
 pub use erasing::{
@@ -107,7 +110,9 @@ pub use name::{NameSort, Naming, OtherName};
 pub use naming::{correct_name, give_name, withdraw_name};
 pub use network::Network;
 pub use organisation::{Editor, Organisation, Side, Turn, Whose};
+pub use pages::deputies::{Beside, own_posts};
 pub use pages::erasures::answer as answer_page;
+pub use pages::history::signed;
 pub use pages::{
     assets, choosing, circle_name, circles, history, kinds, places, routes, sitemap_parts,
 };

@@ -4,6 +4,7 @@ mod bodies;
 mod body;
 pub mod choosing;
 pub(crate) mod decisions;
+pub mod deputies;
 mod entering;
 pub(crate) mod erasures;
 mod feed;
@@ -130,6 +131,11 @@ pub fn routes() -> Vec<Route> {
         Route::look("/{network}/posts/{number}", Access::SignedIn, posts::show),
         Route::change("/{network}/posts/{number}/holder", KEEPER, posts::appoint),
         Route::change("/{network}/posts/{number}/end", KEEPER, posts::leave),
+        Route::look("/{network}/posts/{number}/deputies/new", Access::SignedIn, deputies::begin),
+        Route::change("/{network}/posts/{number}/deputies", Access::SignedIn, deputies::create),
+        Route::look("/{network}/posts/{number}/deputies/{deputy}", Access::SignedIn, deputies::edit),
+        Route::change("/{network}/posts/{number}/deputies/{deputy}", Access::SignedIn, deputies::update),
+        Route::change("/{network}/posts/{number}/deputies/{deputy}/withdrawal", Access::SignedIn, deputies::withdraw),
         Route::change("/{network}/look-as", KEEPER, looking::as_the_public),
         Route::change("/{network}/posts/{number}/look-as", KEEPER, looking::as_a_post),
         Route::look("/{network}/organisations/{number}/themes", Access::SignedIn, taking_up::of_organisation),
@@ -378,6 +384,7 @@ pub(crate) fn field_name(words: Words, field: &str) -> &'static str {
         "aims" => words.aims(),
         "themes" => words.themes(),
         "person" => words.person(),
+        "as-deputy" => words.as_deputy(),
         "kept" => words.wish_keeps(),
         "reason" => words.reason(),
         "file" => words.file(),

@@ -51,7 +51,7 @@ fn tenures(db: &Db, account: Id) -> Result<Vec<Fields>, Fault> {
     let told = |held: sql::Tenured| {
         Fields::default()
             .text("network", seen, &held.network)
-            .text("post", seen, &held.post)
+            .text(if held.as_deputy { "deputy-in" } else { "post" }, seen, &held.post)
             .day("since", seen, Some(held.since))
             .day("until", seen, held.until)
     };

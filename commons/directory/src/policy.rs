@@ -30,7 +30,8 @@ pub fn sees(function: Function) -> Visibility {
     given_by(function).0
 }
 
-/// A post that an account holds or held, with the zone whose midnight begins and ends it.
+/// A post that an account acts or acted for, as its holder or as a deputy, with the zone whose
+/// midnight begins and ends it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Held {
     pub(crate) network_id: Id,
@@ -38,19 +39,22 @@ pub(crate) struct Held {
     pub(crate) post_id: Id,
     pub(crate) organisation_id: Option<Id>,
     pub(crate) function: Function,
+    pub(crate) as_deputy: bool,
     pub(crate) since: Day,
     pub(crate) until: Option<Day>,
 }
 
 impl Held {
+    /// What it gives now. A deputy has what the post gives, as whoever holds it has.
     pub(crate) fn grant(&self, now: Instant) -> Option<Grant> {
         let today = now.to_zoned(zone(&self.time_zone)).date();
-        let holds = self.since <= today && self.until.is_none_or(|until| today <= until);
+        let acts = self.since <= today && self.until.is_none_or(|until| today <= until);
         let (sees, may) = given_by(self.function);
-        holds.then_some(Grant {
+        acts.then_some(Grant {
             network: self.network_id,
             post: self.post_id,
             organisation: self.organisation_id,
+            as_deputy: self.as_deputy,
             sees,
             may,
         })
@@ -85,12 +89,21 @@ pub fn looking(
         network: guise.network,
         post: post.id,
         organisation: post.organisation_id,
+        as_deputy: false,
         sees,
         may,
     };
     let keeps = own.post_for(Right::KeepDirectory, guise.network).is_some();
     let grants = if keeps { vec![grant] } else { Vec::new() };
     Ok((Scope::of(grants).within(own), post.name))
+}
+
+/// In which post somebody says who is deputy in one: in it, if they hold it, or else as who keeps
+/// the directory. A deputy has no deputy of their own.
+pub fn names_deputies(scope: &Scope, network: Id, post: Id) -> Option<Id> {
+    let holds = scope.grants().iter().any(|grant| grant.post == post && !grant.as_deputy);
+    let keeper = || scope.post_for(Right::KeepDirectory, network).filter(|keeper| *keeper != post);
+    if holds { Some(post) } else { keeper() }
 }
 
 /// A network and the posts that an account has had in it: one row each, or one without a post.
@@ -106,6 +119,7 @@ pub(crate) struct NetworkHeld {
     pub(crate) post_id: Option<Id>,
     pub(crate) organisation_id: Option<Id>,
     pub(crate) function: Option<Function>,
+    pub(crate) as_deputy: Option<bool>,
     pub(crate) since: Option<Day>,
     pub(crate) until: Option<Day>,
 }
@@ -118,6 +132,7 @@ impl NetworkHeld {
             post_id: self.post_id?,
             organisation_id: self.organisation_id,
             function: self.function?,
+            as_deputy: self.as_deputy?,
             since: self.since?,
             until: self.until,
         })

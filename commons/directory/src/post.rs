@@ -32,12 +32,13 @@ pub struct Post {
     pub revision: i64,
 }
 
-/// Somebody in a post, both days included.
+/// Somebody in a post, both days included: they hold it, or act for it in the place of who does.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tenure {
     pub id: Id,
     pub post_id: Id,
     pub account_id: Id,
+    pub as_deputy: bool,
     pub since: Day,
     pub until: Option<Day>,
     pub revision: i64,
@@ -79,6 +80,7 @@ impl Subject for Tenure {
         Fields::default()
             .reference("post", Visibility::Members, self.post_id, "")
             .reference("account", Visibility::Secretariat, self.account_id, "")
+            .flag("as-deputy", Visibility::Members, self.as_deputy)
             .day("since", Visibility::Members, Some(self.since))
             .day("until", Visibility::Members, self.until)
     }

@@ -4,6 +4,7 @@ pub(crate) mod bodies;
 pub(crate) mod body;
 pub(crate) mod body_form;
 pub(crate) mod decisions;
+pub(crate) mod deputies;
 pub(crate) mod entering;
 pub(crate) mod erasures;
 pub(crate) mod feed;

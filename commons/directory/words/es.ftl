@@ -991,3 +991,57 @@ letter-proposal-answered = Su propuesta para { $name }: { $state }
 letter-proposal-answered-told = Quien lleva la ficha de { $name } respondió a su propuesta: { $state }.
 # $words (text) - as who answered wrote it
 letter-proposal-answer = Su respuesta: { $words }
+# Suplencias
+deputy = Suplencia
+as-deputy = suplente
+# $name (text) - of the post
+by-deputy = { $name } (por suplencia)
+name-deputy = Dar una suplencia
+# $post (text) - name of the post
+name-deputy-told = Quien suple actúa por el cargo «{ $post }» entre dos fechas, con los mismos permisos que su titular. Lo que haga queda registrado como hecho por suplencia, y la suplencia termina sola.
+name-deputy-button = Dar la suplencia y escribirle
+first-day = Primer día
+deputy-ends-hint = Hasta ese día, incluido, actúa por el cargo.
+# $name (text) - of the person
+deputy-title = Hasta cuándo suple { $name }
+deputy-change-told = Puede terminar antes o después de lo previsto.
+change-last-day = Cambiar el último día
+withdraw-deputy = Retirar la suplencia
+withdraw-deputy-told = Todavía no ha empezado: será como si no se hubiera dado.
+deputy-holds-it = Esa persona ya ocupa el cargo: no puede suplirse a sí misma.
+deputy-is-named = Suplencia registrada. La carta ya está en camino.
+deputy-is-named-held = Suplencia registrada. Su carta queda retenida: las cartas de la red todavía no salen.
+deputy-changed = El último día de la suplencia queda cambiado.
+deputy-withdrawn = Suplencia retirada.
+# $name (text) - of the person
+deputy-is = Suple { $name }
+# $day (text) - last day
+you-are-deputy = Por suplencia, hasta el { $day }
+# $name (text) - of the person
+# $day (text) - last day
+your-deputy = Suple { $name }, hasta el { $day }
+deed-deputy-named = Suplencia dada
+deed-deputy-changed = Último día de la suplencia cambiado
+deed-deputy-withdrawn = Suplencia retirada
+# $post (text) - name of the post
+# $network (text) - acronym
+deputy-letter = { $post }: su suplencia en { $network }
+# $post (text) - name of the post
+# $network (text) - acronym
+# $since (text) - first day
+# $until (text) - last day
+deputy-letter-told = Del { $since } al { $until }, usted suple a quien ocupa el cargo «{ $post }» en { $network }: puede hacer lo mismo en la plataforma, y las cartas al cargo le llegan también a usted. Termina sin que haga nada.
+deputy-letter-after = El enlace sirve una vez, en las próximas 24 horas. Después, escriba su correo en «Ingresar» y recibirá otro.
+deputy-letter-button = Ingresar
+# $network (text) - acronym
+deputy-letter-why = Recibe esta carta porque le dieron una suplencia en { $network }.
+# $post (text) - name of the post
+deputy-begins = { $post }: tiene suplencia
+# $deputy (text) - name
+# $post (text) - name of the post
+# $since (text) - first day
+# $until (text) - last day
+deputy-begins-told = Del { $since } al { $until }, { $deputy } suple en el cargo «{ $post }». Usted conserva el cargo y todo lo que permite.
+deputy-begins-after = Si no es correcto, ábralo en la plataforma y cambie el último día.
+# $network (text) - acronym
+deputy-begins-why = Recibe esta carta porque ocupa un cargo en { $network }.

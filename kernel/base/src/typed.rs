@@ -24,6 +24,8 @@ pub enum Slip {
     },
     /// A time that has not come.
     NotYet,
+    /// A time that is over, where something begins.
+    Past,
     /// An end that comes before its beginning.
     EndsBefore,
     /// A time that meets another where only one can be.

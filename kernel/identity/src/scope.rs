@@ -21,6 +21,8 @@ pub struct Grant {
     pub post: Id,
     /// Whose post it is; none is of the network itself.
     pub organisation: Option<Id>,
+    /// Whether in the place of whoever holds it.
+    pub as_deputy: bool,
     pub sees: Visibility,
     pub may: &'static [Right],
 }
@@ -32,7 +34,10 @@ pub struct Scope {
 }
 
 impl Scope {
-    pub fn of(grants: Vec<Grant>) -> Scope {
+    /// One's own posts come before those in which one is a deputy, so that what may be done in
+    /// either is done in one's own.
+    pub fn of(mut grants: Vec<Grant>) -> Scope {
+        grants.sort_by_key(|grant| grant.as_deputy);
         Scope { grants }
     }
 
@@ -67,6 +72,11 @@ impl Scope {
 
     fn able(&self, right: Right, network: Id) -> impl Iterator<Item = &Grant> + '_ {
         self.grants.iter().filter(move |g| g.network == network && g.may.contains(&right))
+    }
+
+    /// Whether one acts in a post as a deputy, and doesn't hold it.
+    pub fn is_deputy_in(&self, post: Id) -> bool {
+        self.grants.iter().find(|grant| grant.post == post).is_some_and(|grant| grant.as_deputy)
     }
 
     /// Every post that gives something.

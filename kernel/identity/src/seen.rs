@@ -57,6 +57,7 @@ pub struct Touched {
     pub at: Instant,
     pub account: Option<Id>,
     pub post: Option<Id>,
+    pub as_deputy: bool,
     pub deed: String,
     pub subjects: Vec<(String, Id)>,
 }
@@ -88,6 +89,7 @@ fn begun(row: &TouchRow) -> Touched {
         at: row.at,
         account: row.account_id,
         post: row.post_id,
+        as_deputy: row.as_deputy,
         deed: row.deed.clone(),
         subjects: Vec::new(),
     }

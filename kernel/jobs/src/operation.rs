@@ -36,6 +36,7 @@ pub struct Operation {
     /// Who answers for its acts: whoever began it, or took it up again.
     pub account: Option<Id>,
     pub post: Option<Id>,
+    pub as_deputy: bool,
     pub language: Language,
     pub way: Way,
     pub state: State,
@@ -104,7 +105,8 @@ impl Operation {
 
     fn now_of(&self, by: &Actor) -> Operation {
         let language = by.language;
-        Operation { account: by.account, post: by.post, language, ..self.clone() }
+        let (account, post, as_deputy) = (by.account, by.post, by.as_deputy);
+        Operation { account, post, as_deputy, language, ..self.clone() }
     }
 }
 

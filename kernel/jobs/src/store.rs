@@ -12,6 +12,7 @@ row!(Operation {
     title: String,
     account: Option<Id>,
     post: Option<Id>,
+    as_deputy: bool,
     language: Language,
     way: Way,
     state: State,
@@ -49,17 +50,17 @@ row! {
 statements! {
     pub(crate) run insert_operation(
         network_id: Id, id: Id, number: i64, kind: &str, about_id: Id, title: &str, account_id: Option<Id>,
-        post_id: Option<Id>, language: Language, way: Way, state: State, steps: i64, began_at: Instant,
-    ) = "insert into jobs_operation (network_id, id, number, kind, about_id, title, account_id, post_id, language, way, \
-           state, steps, next, done, passed, failed, undone, kept, began_at, worked_at, lease_until, revision) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1, 0, 0, 0, 0, 0, $13, $13, 0, 1)";
+        post_id: Option<Id>, as_deputy: bool, language: Language, way: Way, state: State, steps: i64, began_at: Instant,
+    ) = "insert into jobs_operation (network_id, id, number, kind, about_id, title, account_id, post_id, as_deputy, language, \
+           way, state, steps, next, done, passed, failed, undone, kept, began_at, worked_at, lease_until, revision) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 1, 0, 0, 0, 0, 0, $14, $14, 0, 1)";
 
     pub(crate) run update_operation(
-        account_id: Option<Id>, post_id: Option<Id>, language: Language, way: Way, state: State, next: i64, done: i64,
-        passed: i64, failed: i64, undone: i64, kept: i64, worked_at: Instant, revision: i64, network_id: Id, id: Id,
-    ) = "update jobs_operation set account_id = $1, post_id = $2, language = $3, way = $4, state = $5, next = $6, \
-           done = $7, passed = $8, failed = $9, undone = $10, kept = $11, worked_at = $12, \
-           revision = $13 where network_id = $14 and id = $15";
+        account_id: Option<Id>, post_id: Option<Id>, as_deputy: bool, language: Language, way: Way, state: State, next: i64,
+        done: i64, passed: i64, failed: i64, undone: i64, kept: i64, worked_at: Instant, revision: i64, network_id: Id, id: Id,
+    ) = "update jobs_operation set account_id = $1, post_id = $2, as_deputy = $3, language = $4, way = $5, state = $6, \
+           next = $7, done = $8, passed = $9, failed = $10, undone = $11, kept = $12, worked_at = $13, \
+           revision = $14 where network_id = $15 and id = $16";
 
     pub(crate) run hold(lease_holder: Option<Id>, lease_until: Instant, network_id: Id, id: Id) =
         "update jobs_operation set lease_holder = $1, lease_until = $2 where network_id = $3 and id = $4";
@@ -74,7 +75,7 @@ statements! {
 
     pub one find(network_id: Id, id: Id) -> Operation =
         "select network_id as network, id, number, kind, about_id as about, title, account_id as account, \
-           post_id as post, language, way, state, steps, next, done, passed, failed, undone, kept, began_at, \
+           post_id as post, as_deputy, language, way, state, steps, next, done, passed, failed, undone, kept, began_at, \
            worked_at, revision \
          from jobs_operation where network_id = $1 and id = $2";
 
@@ -84,14 +85,14 @@ statements! {
     /// Those of a network that came before one, the latest first.
     pub(crate) all operations(network_id: Id, before: i64, limit: i64) -> Operation =
         "select network_id as network, id, number, kind, about_id as about, title, account_id as account, \
-           post_id as post, language, way, state, steps, next, done, passed, failed, undone, kept, began_at, \
+           post_id as post, as_deputy, language, way, state, steps, next, done, passed, failed, undone, kept, began_at, \
            worked_at, revision \
          from jobs_operation where network_id = $1 and number < $2 order by number desc limit $3";
 
     /// Those that somebody began, or took up again, in whatever network.
     pub(crate) all operations_by(account_id: Id) -> Operation =
         "select network_id as network, id, number, kind, about_id as about, title, account_id as account, \
-           post_id as post, language, way, state, steps, next, done, passed, failed, undone, kept, began_at, \
+           post_id as post, as_deputy, language, way, state, steps, next, done, passed, failed, undone, kept, began_at, \
            worked_at, revision \
          from jobs_operation where account_id = $1 order by began_at, id",
         scans because "operations are few, and rarely asked for by who began them";
@@ -127,6 +128,7 @@ pub(crate) fn save(act: &store::Act<'_>, after: &Operation) -> Result<(), Fault>
         act,
         after.account,
         after.post,
+        after.as_deputy,
         after.language,
         after.way,
         after.state,

@@ -172,6 +172,7 @@ fn in_an_act(
     let actor = Actor {
         account: of.account,
         post: of.post,
+        as_deputy: of.as_deputy,
         on_behalf_of: None,
         channel: Channel::Job,
         language: of.language,

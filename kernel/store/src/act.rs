@@ -38,6 +38,8 @@ pub struct Deed(pub &'static str);
 pub struct Actor {
     pub account: Option<Id>,
     pub post: Option<Id>,
+    /// Whether they act in the post in the place of whoever holds it.
+    pub as_deputy: bool,
     pub on_behalf_of: Option<Id>,
     pub channel: Channel,
     pub language: Language,
@@ -46,7 +48,14 @@ pub struct Actor {
 impl Actor {
     /// The program itself, at a command or in a job.
     pub fn program(channel: Channel) -> Actor {
-        Actor { account: None, post: None, on_behalf_of: None, channel, language: Language::Es }
+        Actor {
+            account: None,
+            post: None,
+            as_deputy: false,
+            on_behalf_of: None,
+            channel,
+            language: Language::Es,
+        }
     }
 }
 
@@ -169,6 +178,7 @@ impl<'d> Act<'d> {
             self.now(),
             header.actor.account,
             header.actor.post,
+            header.actor.as_deputy,
             header.actor.on_behalf_of,
             header.actor.channel,
             header.actor.language,

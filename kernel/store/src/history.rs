@@ -13,6 +13,7 @@ row! {
         pub at: Instant,
         pub account_id: Option<Id>,
         pub post_id: Option<Id>,
+        pub as_deputy: bool,
         pub on_behalf_of: Option<Id>,
         pub channel: Channel,
         pub deed: String,
@@ -42,6 +43,7 @@ row! {
         pub at: Instant,
         pub account_id: Option<Id>,
         pub post_id: Option<Id>,
+        pub as_deputy: bool,
         pub deed: String,
         pub subject_kind: String,
         pub subject_id: Id,
@@ -64,10 +66,10 @@ macro_rules! changes {
 statements! {
     pub(crate) run insert_act(
         id: Id, network_id: Option<Id>, at: Instant, account_id: Option<Id>, post_id: Option<Id>,
-        on_behalf_of: Option<Id>, channel: Channel, language: Language, deed: &str,
+        as_deputy: bool, on_behalf_of: Option<Id>, channel: Channel, language: Language, deed: &str,
         reason: Option<&str>, operation_id: Option<Id>,
-    ) = "insert into act (id, network_id, at, account_id, post_id, on_behalf_of, channel, language, deed, reason, operation_id) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+    ) = "insert into act (id, network_id, at, account_id, post_id, as_deputy, on_behalf_of, channel, language, deed, reason, operation_id) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
 
     pub(crate) run insert_change(
         act_id: Id, nth: i64, subject_kind: &str, subject_id: Id, revision: i64, field: &str,
@@ -77,13 +79,13 @@ statements! {
 
     /// The acts on a subject that came before one, newest first.
     pub all acts_on(subject_id: Id, before: Id, limit: i64) -> ActRow =
-        "select id, network_id, at, account_id, post_id, on_behalf_of, channel, deed, reason from act \
+        "select id, network_id, at, account_id, post_id, as_deputy, on_behalf_of, channel, deed, reason from act \
          where id in (select act_id from act_change where subject_id = $1 and act_id < $2) \
          order by id desc limit $3";
 
     /// What the last acts in a network changed, newest first.
     pub all touched_in(network_id: Id, since: Instant, limit: i64) -> TouchRow =
-        "select a.id as act_id, a.at, a.account_id, a.post_id, a.deed, c.subject_kind, c.subject_id, c.visibility \
+        "select a.id as act_id, a.at, a.account_id, a.post_id, a.as_deputy, a.deed, c.subject_kind, c.subject_id, c.visibility \
          from act a join act_change c on c.act_id = a.id where a.network_id = $1 and a.at >= $2 \
          order by a.id desc, c.nth limit $3";
 

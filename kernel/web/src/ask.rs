@@ -237,6 +237,7 @@ impl Ask {
         let actor = Actor {
             account: Some(account),
             post: Some(post),
+            as_deputy: self.scope.is_deputy_in(post),
             on_behalf_of: None,
             channel,
             language: self.language,

@@ -242,6 +242,7 @@ pub fn slip_told(words: Words, slip: Slip) -> String {
         Slip::NotADate => words.slip_not_a_date().to_owned(),
         Slip::YearOutside { from, until } => words.slip_year(from, until),
         Slip::NotYet => words.slip_not_yet().to_owned(),
+        Slip::Past => words.slip_past().to_owned(),
         Slip::EndsBefore => words.slip_ends_before().to_owned(),
         Slip::Meets => words.slip_meets().to_owned(),
         Slip::WiderThanAbove => words.slip_wider_than_above().to_owned(),

@@ -85,6 +85,7 @@ slip-too-pale = Text can’t be read well in that colour: choose a darker one.
 slip-not-a-mail-address = Write a whole address, for example name@city.example.
 slip-not-a-quantity = Write a number, for example 1,234 or 37.5.
 slip-not-yet = That date has not come yet.
+slip-past = That date has passed.
 
 looking-mark = You look in another’s place
 looking-as = You are looking as { $name }.

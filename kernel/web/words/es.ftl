@@ -92,6 +92,7 @@ slip-too-pale = Con ese color no se lee bien el texto: elija uno más oscuro.
 slip-not-a-mail-address = Escriba una dirección completa, por ejemplo nombre@ciudad.example.
 slip-not-a-quantity = Escriba un número, por ejemplo 1.234 o 37,5.
 slip-not-yet = Esa fecha todavía no ha llegado.
+slip-past = Esa fecha ya pasó.
 
 looking-mark = Mira en el lugar de otra persona
 # $name (text) - whose place it is

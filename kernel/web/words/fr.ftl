@@ -86,6 +86,7 @@ slip-too-pale = Le texte se lit mal dans cette couleur : choisissez-en une plus
 slip-not-a-mail-address = Écrivez une adresse complète, par exemple nom@ville.example.
 slip-not-a-quantity = Écrivez un nombre, par exemple 1 234 ou 37,5.
 slip-not-yet = Cette date n’est pas encore venue.
+slip-past = Cette date est déjà passée.
 
 looking-mark = Vous regardez à la place d’une autre personne
 looking-as = Vous regardez en tant que { $name }.

@@ -86,6 +86,7 @@ slip-too-pale = Com essa cor o texto não se lê bem: escolha uma mais escura.
 slip-not-a-mail-address = Escreva um endereço completo, por exemplo nome@cidade.example.
 slip-not-a-quantity = Escreva um número, por exemplo 1.234 ou 37,5.
 slip-not-yet = Essa data ainda não chegou.
+slip-past = Essa data já passou.
 
 looking-mark = Olha no lugar de outra pessoa
 looking-as = Você está olhando como { $name }.

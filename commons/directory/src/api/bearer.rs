@@ -8,7 +8,7 @@ use crate::policy::Held;
 use crate::store::{self as sql, ShownKey};
 
 /// Whose key this is, if it opens now: until its day, unless it was ended, and only while who
-/// made it holds the post.
+/// made it acts for the post.
 pub fn bearer(db: &Db, key: &Secret, now: Instant) -> Result<Option<Bearer>, Fault> {
     let Some(key) = sql::shown_key(db, &key.digest())? else { return Ok(None) };
     if key.ended_at.is_some() || key.ends_at <= now {
@@ -30,6 +30,7 @@ fn held(key: &ShownKey) -> Held {
         post_id: key.post_id,
         organisation_id: key.organisation_id,
         function: key.function,
+        as_deputy: key.as_deputy,
         since: key.since,
         until: key.until,
     }

@@ -159,7 +159,7 @@ fn told(
     let words = words(ask);
     let network = ask.network.as_ref().map(|network| network.id);
     let signed = match (act.post_id, act.network_id) {
-        (Some(post), Some(of)) if Some(of) == network => sql::post_name(db, of, post)?,
+        (Some(post), Some(of)) if Some(of) == network => signed(ask, db, post, act.as_deputy)?,
         (Some(_), _) => Some(words.by_other_network().to_owned()),
         (None, _) => None,
     };
@@ -173,6 +173,13 @@ fn told(
         reason: act.reason,
         changes: changes.into_iter().map(|change| told_change(ask, change, telling)).collect(),
     })
+}
+
+/// By which post of this network an act is signed, and whether its deputy did it.
+pub fn signed(ask: &Ask, db: &Db, post: Id, as_deputy: bool) -> Result<Option<String>, Fault> {
+    let Some(network) = &ask.network else { return Ok(None) };
+    let name = sql::post_name(db, network.id, post)?;
+    Ok(name.map(|name| if as_deputy { words(ask).by_deputy(&name) } else { name }))
 }
 
 fn way(words: Words, channel: Channel) -> &'static str {

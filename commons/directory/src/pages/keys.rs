@@ -13,17 +13,17 @@ use crate::post::Post;
 use crate::store as sql;
 use crate::views::keys::{Shown, keys, label, made};
 
-/// Who holds the post makes its keys; they and the secretariat see and end them.
+/// Who acts for the post makes its keys; they and the secretariat see and end them.
 fn asked_for_keys(ask: &Ask, db: &Db) -> Result<Post, Trouble> {
     let post = asked_for_post(ask, db)?;
-    if holds(ask, &post) || ask.may(Right::KeepDirectory) {
+    if acts_for(ask, &post) || ask.may(Right::KeepDirectory) {
         Ok(post)
     } else {
         Err(Trouble::Forbidden)
     }
 }
 
-fn holds(ask: &Ask, post: &Post) -> bool {
+fn acts_for(ask: &Ask, post: &Post) -> bool {
     ask.scope.grants().iter().any(|grant| grant.post == post.id)
 }
 
@@ -33,7 +33,7 @@ fn shown(ask: &Ask, db: &Db, form: Form) -> Result<Shown, Trouble> {
     let writes = grants.iter().any(|grant| grant.post == post.id && !grant.may.is_empty());
     Ok(Shown {
         keys: sql::api_keys_of(db, ask.network()?.id, post.id)?,
-        holds: holds(ask, &post),
+        holds: acts_for(ask, &post),
         writes,
         post,
         form,
@@ -54,11 +54,11 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let (asked, today) = (ask.clone(), ask.today());
     let (post, tenures) = store.read_now(move |db| {
         let post = asked_for_keys(&asked, db)?;
-        let tenures = sql::holders_on(db, today, network, post.id)?;
+        let tenures = sql::acting_on(db, today, network, post.id)?;
         Ok::<_, Trouble>((post, tenures))
     })?;
     let tenure = tenures.into_iter().find(|tenure| tenure.account_id == account);
-    let tenure = tenure.filter(|_| holds(ask, &post)).ok_or(Trouble::Forbidden)?;
+    let tenure = tenure.filter(|_| acts_for(ask, &post)).ok_or(Trouble::Forbidden)?;
     let mut form = Form::sent(&ask.form, &["name", "days", "writes"]);
     match Wanted::read(form.values()) {
         Ok(wanted) => {
@@ -87,7 +87,7 @@ pub(crate) fn end(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
         Ok::<_, Trouble>((post, key.ok_or(Trouble::NotFound)?))
     })?;
     if key.ended_at.is_none() {
-        let acting = if holds(ask, &post) { Some(post.id) } else { None };
+        let acting = if acts_for(ask, &post) { Some(post.id) } else { None };
         let header = match acting {
             Some(post) => ask.acting_in(post)?,
             None => ask.acting(Right::KeepDirectory)?,

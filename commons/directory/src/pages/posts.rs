@@ -34,6 +34,7 @@ pub(crate) fn table(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
         words.organisation(),
         words.held_by(),
         words.since(),
+        words.deputy(),
     ];
     let path = addresses::posts(ask.slug());
     let table = Table { title: words.posts(), path, heading: &heading };
@@ -46,6 +47,7 @@ pub(crate) fn table(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
                 post.organisation.into(),
                 post.holder.into(),
                 post.since.into(),
+                post.deputy.into(),
             ])?;
         }
         Ok(Vec::new())

@@ -18,6 +18,7 @@ row! {
         pub(crate) used_on: Option<Day>,
         pub(crate) ended_at: Option<Instant>,
         pub(crate) account_id: Id,
+        pub(crate) as_deputy: bool,
         pub(crate) since: Day,
         pub(crate) until: Option<Day>,
         pub(crate) organisation_id: Option<Id>,
@@ -86,7 +87,7 @@ statements! {
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
 
     pub(crate) one shown_key(digest: &[u8]) -> ShownKey =
-        "select k.network_id, k.id, k.post_id, k.writes, k.ends_at, k.used_on, k.ended_at, h.account_id, h.since, h.until, \
+        "select k.network_id, k.id, k.post_id, k.writes, k.ends_at, k.used_on, k.ended_at, h.account_id, h.as_deputy, h.since, h.until, \
            p.organisation_id, p.function, n.time_zone \
          from directory_api_key k join directory_network n on n.id = k.network_id \
          join directory_tenure h on h.network_id = k.network_id and h.id = k.tenure_id \

@@ -48,7 +48,8 @@ row! {
 statements! {
     pub(crate) all vacant_posts(day: Day, network_id: Id, limit: i64) -> NumberedPost =
         "select p.number, p.name from directory_post p where not exists (select 1 from directory_tenure h \
-           where h.network_id = p.network_id and h.post_id = p.id and (h.until is null or h.until >= $1)) \
+           where h.network_id = p.network_id and h.post_id = p.id and h.as_deputy = false \
+             and (h.until is null or h.until >= $1)) \
          and p.network_id = $2 order by p.number limit $3";
 
     /// Those that are held today by somebody whose address returns letters.
@@ -62,9 +63,10 @@ statements! {
     pub(crate) all ending_tenures(network_id: Id, day: Day, last_day: Day) -> EndingTenure =
         "select p.number, p.name, h.until from directory_tenure h \
          join directory_post p on p.network_id = h.network_id and p.id = h.post_id \
-         where h.network_id = $1 and h.until >= $2 and h.until <= $3 \
+         where h.network_id = $1 and h.until >= $2 and h.until <= $3 and h.as_deputy = false \
            and not exists (select 1 from directory_tenure n where n.network_id = h.network_id \
-             and n.post_id = h.post_id and (n.until is null or n.until > h.until)) \
+             and n.post_id = h.post_id and n.as_deputy = false \
+             and (n.until is null or n.until > h.until)) \
          order by h.until, p.number";
 
     /// Those that end in this year or the next: a text sorts as time does, and "2026" may be

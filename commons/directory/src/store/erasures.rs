@@ -5,11 +5,12 @@ use crate::erasing::{Kept, Wish};
 use crate::post::Tenure;
 
 row! {
-    /// A post somebody holds or held, by its names.
+    /// A post somebody holds or held, or acted for, by its names.
     #[derive(Debug)]
     pub(crate) struct Tenured {
         pub(crate) network: String,
         pub(crate) post: String,
+        pub(crate) as_deputy: bool,
         pub(crate) since: Day,
         pub(crate) until: Option<Day>,
     }
@@ -23,6 +24,7 @@ row! {
         pub(crate) id: Id,
         pub(crate) post_id: Id,
         pub(crate) account_id: Id,
+        pub(crate) as_deputy: bool,
         pub(crate) since: Day,
         pub(crate) until: Option<Day>,
         pub(crate) revision: i64,
@@ -31,8 +33,9 @@ row! {
 
 impl From<TenureIn> for (Id, Tenure) {
     fn from(row: TenureIn) -> (Id, Tenure) {
-        let TenureIn { network_id, id, post_id, account_id, since, until, revision } = row;
-        (network_id, Tenure { id, post_id, account_id, since, until, revision })
+        let TenureIn { network_id, id, post_id, account_id, as_deputy, since, until, revision } =
+            row;
+        (network_id, Tenure { id, post_id, account_id, as_deputy, since, until, revision })
     }
 }
 
@@ -84,19 +87,19 @@ statements! {
         "select count(*) from directory_erasure where network_id = $1 and answered_at is null";
 
     pub(crate) all tenured(account_id: Id) -> Tenured =
-        "select n.acronym as network, p.name as post, h.since, h.until from directory_tenure h \
+        "select n.acronym as network, p.name as post, h.as_deputy, h.since, h.until from directory_tenure h \
          join directory_network n on n.id = h.network_id \
          join directory_post p on p.network_id = h.network_id and p.id = h.post_id \
          where h.account_id = $1 order by h.since desc, h.id desc";
 
     pub(crate) all tenured_in(account_id: Id, network_id: Id) -> Tenured =
-        "select n.acronym as network, p.name as post, h.since, h.until from directory_tenure h \
+        "select n.acronym as network, p.name as post, h.as_deputy, h.since, h.until from directory_tenure h \
          join directory_network n on n.id = h.network_id \
          join directory_post p on p.network_id = h.network_id and p.id = h.post_id \
          where h.account_id = $1 and h.network_id = $2 order by h.since desc, h.id desc";
 
     pub(crate) all tenures_after(account_id: Id, day: Day) -> TenureIn =
-        "select network_id, id, post_id, account_id, since, until, revision from directory_tenure \
+        "select network_id, id, post_id, account_id, as_deputy, since, until, revision from directory_tenure \
          where account_id = $1 and (until is null or until > $2) order by id";
 
     pub(crate) plumb keep_name(account_id: Id, network_id: Id) =
@@ -105,5 +108,6 @@ statements! {
          where kept_name is null and account_id = $1 and network_id = $2";
 
     pub(crate) plumb end_tenures_of(day: Day, account_id: Id) =
-        "update directory_tenure set until = $1 where account_id = $2 and until is null and since <= $1";
+        "update directory_tenure set until = $1 where account_id = $2 \
+         and (until is null or until > $1) and since <= $1";
 }

@@ -12,6 +12,7 @@ row!(Held {
     post_id: Id,
     organisation_id: Option<Id>,
     function: Function,
+    as_deputy: bool,
     since: Day,
     until: Option<Day>,
 });
@@ -27,6 +28,7 @@ row!(NetworkHeld {
     post_id: Option<Id>,
     organisation_id: Option<Id>,
     function: Option<Function>,
+    as_deputy: Option<bool>,
     since: Option<Day>,
     until: Option<Day>,
 });
@@ -113,7 +115,7 @@ statements! {
 
     pub(crate) all network_and_held(language: Language, account_id: Option<Id>, slug: &str) -> NetworkHeld =
         "select n.id, n.slug, coalesce(t.text, n.name) as name, coalesce(a.text, n.acronym) as acronym, \
-           n.accent, n.time_zone, n.demo, p.id as post_id, p.organisation_id, p.function, h.since, h.until \
+           n.accent, n.time_zone, n.demo, p.id as post_id, p.organisation_id, p.function, h.as_deputy, h.since, h.until \
          from directory_network n \
          left join i18n_text t on t.subject_id = n.id and t.field = 'name' and t.language = $1 \
          left join i18n_text a on a.subject_id = n.id and a.field = 'acronym' and a.language = $1 \
@@ -122,7 +124,7 @@ statements! {
          where n.slug = $3";
 
     pub(crate) all held_by(account_id: Id) -> Held =
-        "select h.network_id, n.time_zone, p.id as post_id, p.organisation_id, p.function, h.since, h.until \
+        "select h.network_id, n.time_zone, p.id as post_id, p.organisation_id, p.function, h.as_deputy, h.since, h.until \
          from directory_tenure h join directory_network n on n.id = h.network_id \
          join directory_post p on p.network_id = h.network_id and p.id = h.post_id \
          where h.account_id = $1 order by h.network_id, p.id";

@@ -62,7 +62,7 @@ statements! {
          union all \
          select p.id, 'post' as sort, p.number, p.name, '' as slug, '' as acronym, '' as role, null as since, null as until, \
            exists (select 1 from directory_tenure h where h.network_id = p.network_id and h.post_id = p.id \
-             and h.since <= $5 and (h.until is null or h.until >= $5)) as held \
+             and h.as_deputy = false and h.since <= $5 and (h.until is null or h.until >= $5)) as held \
          from directory_post p where p.network_id = $2 and p.organisation_id = $3 \
          union all \
          select p.id, 'initiative' as sort, i.number, coalesce(pt.text, i.name) as name, '' as slug, i.acronym, p.role, \

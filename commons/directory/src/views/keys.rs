@@ -12,7 +12,7 @@ use crate::store::ListedKey;
 pub(crate) struct Shown {
     pub(crate) post: Post,
     pub(crate) keys: Vec<ListedKey>,
-    /// Whether this reader holds the post, and so makes keys for it.
+    /// Whether this reader acts for the post, and so makes keys for it.
     pub(crate) holds: bool,
     /// Whether the post may change anything.
     pub(crate) writes: bool,

@@ -6,8 +6,10 @@ use web::{Ask, Form, Network, Says, Written, icon, taken_as};
 
 use crate::addresses;
 use crate::pages::words;
+use crate::policy::names_deputies;
 use crate::post::{Function, Post};
 use crate::store::{Holder, Listed, ListedPost};
+use crate::views::deputies::deputies;
 use crate::views::organisation_form::with_empty;
 use crate::views::organisations::candidates;
 use crate::words::Words;
@@ -106,6 +108,9 @@ pub(crate) fn posts(ask: &Ask, network: &Network, posts: &[ListedPost], wishes: 
                                 }
                                 None => { span class="state warn" { (words.post_vacant()) } }
                             }
+                            @if let Some(deputy) = &post.deputy {
+                                br; small class="soft" { (words.deputy_is(deputy)) }
+                            }
                         }
                         td role="cell" data-label=(words.since()) { @if let Some(since) = post.since { (i18n::day(ask.language, since)) } }
                     }
@@ -150,8 +155,12 @@ pub(crate) fn post(ask: &Ask, shown: &Shown) -> Markup {
     let list = addresses::posts(ask.slug());
     let holds =
         |holder: &&Holder| holder.since <= today && holder.until.is_none_or(|until| today <= until);
-    let now = shown.holders.iter().find(holds);
-    let before: Vec<&Holder> = shown.holders.iter().filter(|holder| !holds(holder)).collect();
+    let now = shown.holders.iter().find(|holder| !holder.as_deputy && holds(holder));
+    let is_over = |holder: &&Holder| holder.until.is_some_and(|until| until < today);
+    let before: Vec<&Holder> = shown.holders.iter().filter(is_over).collect();
+    let acting: Vec<&Holder> =
+        shown.holders.iter().filter(|h| h.as_deputy && !is_over(h)).collect();
+    let names = ask.network.as_ref().and_then(|n| names_deputies(&ask.scope, n.id, post.id));
     let organisation = shown.organisation.as_ref().map(|(name, number)| {
         html! { a href=(ask.to(&addresses::organisation(ask.slug(), *number))) { (name) } }
     });
@@ -160,6 +169,10 @@ pub(crate) fn post(ask: &Ask, shown: &Shown) -> Markup {
         "invited" => Some(words.person_invited()),
         "invited-held" => Some(words.person_invited_held()),
         "left" => Some(words.post_left()),
+        "deputy" => Some(words.deputy_is_named()),
+        "deputy-held" => Some(words.deputy_is_named_held()),
+        "deputy-changed" => Some(words.deputy_changed()),
+        "deputy-withdrawn" => Some(words.deputy_withdrawn()),
         _ => None,
     };
     html! {
@@ -173,6 +186,9 @@ pub(crate) fn post(ask: &Ask, shown: &Shown) -> Markup {
             h1 { (post.name) }
             @if ask.may(Right::KeepDirectory) || ask.scope.grants().iter().any(|grant| grant.post == post.id) {
                 div class="actions" {
+                    @if names.is_some() {
+                        a class="button" href=(ask.to(&format!("{}/new", addresses::deputies(ask.slug(), post.number)))) { (icon("users")) (words.name_deputy()) }
+                    }
                     a class="button" href=(ask.to(&addresses::api_keys(ask.slug(), post.number))) { (icon("lock")) (words.api_keys()) }
                 }
             }
@@ -187,6 +203,7 @@ pub(crate) fn post(ask: &Ask, shown: &Shown) -> Markup {
                     None => { span class="state warn" { (words.post_vacant()) } }
                 }
             })),
+            (words.deputy(), deputies(ask, post, &acting)),
         ]))
         @if ask.may(Right::KeepDirectory) {
             @match now {
@@ -209,6 +226,7 @@ pub(crate) fn post(ask: &Ask, shown: &Shown) -> Markup {
                         li {
                             (name(ask, holder)) " "
                             span class="soft" {
+                                @if holder.as_deputy { (words.as_deputy()) ", " }
                                 (i18n::day(ask.language, holder.since))
                                 @if let Some(until) = holder.until { " – " (i18n::day(ask.language, until)) }
                             }
@@ -221,7 +239,7 @@ pub(crate) fn post(ask: &Ask, shown: &Shown) -> Markup {
 }
 
 /// Who held it, or that they wished to be forgotten.
-fn name(ask: &Ask, holder: &Holder) -> Markup {
+pub(crate) fn name(ask: &Ask, holder: &Holder) -> Markup {
     html! {
         @match holder.erased_at {
             Some(at) if holder.name.is_empty() => {

@@ -2,6 +2,7 @@
 
 mod bodies;
 mod claiming;
+mod deputies;
 mod editing;
 mod entering;
 mod facts;

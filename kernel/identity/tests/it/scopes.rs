@@ -24,6 +24,7 @@ fn a_scope_within_another_sees_no_further() {
             network,
             post,
             organisation: None,
+            as_deputy: false,
             sees,
             may: &[Right::KeepDirectory],
         }])
@@ -45,6 +46,7 @@ fn a_post_in_one_network_says_nothing_of_another() {
             network: here,
             post: secretariat,
             organisation: None,
+            as_deputy: false,
             sees: Visibility::Secretariat,
             may: &[Right::KeepDirectory],
         },
@@ -52,6 +54,7 @@ fn a_post_in_one_network_says_nothing_of_another() {
             network: there,
             post: member,
             organisation: Some(city),
+            as_deputy: false,
             sees: Visibility::Members,
             may: &[Right::KeepOwnPage],
         },

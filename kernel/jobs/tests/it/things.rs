@@ -27,12 +27,14 @@ const fn step(name: &str) -> Migration {
     HISTORY[nth]
 }
 
-pub(crate) const STEPS: [Migration; 6] = [
+pub(crate) const STEPS: [Migration; 8] = [
     HISTORY[0],
     HISTORY[2],
     step("store_sequence"),
     step("store_personal"),
     step("jobs_operations"),
+    step("store_deputies"),
+    step("jobs_deputies"),
     THINGS,
 ];
 

@@ -31,6 +31,7 @@ fn scopes() -> impl Strategy<Value = Scope> {
         network: NETWORKS[network],
         post: Id::from_bytes([8; 16]),
         organisation: None,
+        as_deputy: false,
         sees: Visibility::ALL[sees],
         may: &[],
     });

@@ -24,8 +24,9 @@ fn opening_again_takes_no_step_twice(test: &TestStore) {
 
 fn a_step_that_changed_stops_the_start(test: &TestStore) {
     let mut changed = STEPS;
-    changed[4].sqlite = "select 1";
-    changed[4].postgres = "select 1";
+    let last = changed.last_mut().unwrap();
+    last.sqlite = "select 1";
+    last.postgres = "select 1";
     assert!(refusal(test, &changed).contains("9001_things has changed"));
 }
 

@@ -31,8 +31,14 @@ const fn step(name: &str) -> Migration {
     HISTORY[nth]
 }
 
-pub(crate) const STEPS: [Migration; 5] =
-    [HISTORY[0], HISTORY[2], step("store_sequence"), step("store_personal"), THINGS];
+pub(crate) const STEPS: [Migration; 6] = [
+    HISTORY[0],
+    HISTORY[2],
+    step("store_sequence"),
+    step("store_personal"),
+    step("store_deputies"),
+    THINGS,
+];
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Thing {
