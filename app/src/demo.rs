@@ -19,6 +19,7 @@ mod proposed;
 mod tasks;
 mod themes;
 mod told;
+mod turnover;
 
 use std::path::Path;
 
@@ -66,7 +67,8 @@ pub fn fill(store: &Store, data: &Path) -> Result<Vec<(String, Id)>, Trouble> {
         files::bring(store, data, loom.network, |number| loom.cities.get(&number).copied())?;
         drafts::leave(store)?;
         letters::write(store, loom.network)?;
-        cast::deputise(store, loom.network, &away)?;
+        cast::deputise(store, loom.network, away)?;
+        turnover::load(store, loom.network)?;
         leaving::load(store, loom.network)?;
         owners::claim(store, &loom)?;
         proposed::load(store, &loom)?;

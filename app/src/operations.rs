@@ -5,7 +5,7 @@ use jobs::{Hold, Kind, Kinds, pages};
 use store::{Db, Fault, Store};
 use web::{Answer, Ask, Route, Trouble};
 
-const ALL: &[&dyn Kind] = &[&directory::ImportOfOrganisations];
+const ALL: &[&dyn Kind] = &[&directory::ImportOfOrganisations, &directory::TurnoverOfPosts];
 
 /// What somebody is writing of a record is as good as said.
 const DRAFTS: Hold = Hold {

@@ -53,4 +53,5 @@ pub const HISTORY: &[Migration] = steps![
     "0036_store_deputies",
     "0037_jobs_deputies",
     "0038_directory_deputies",
+    "0039_directory_turnovers",
 ];

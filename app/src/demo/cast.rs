@@ -128,14 +128,14 @@ pub(super) fn appoint(store: &Store, known: &Known, loom: &Loom) -> Result<Post,
 }
 
 /// Somebody acts for a post whose holder is away.
-pub(super) fn deputise(store: &Store, network: Id, post: &Post) -> Result<(), Fault> {
+pub(super) fn deputise(store: &Store, network: Id, post: Post) -> Result<(), Fault> {
     let today: Day = store.ground().now().to_zoned(jiff::tz::TimeZone::UTC).date();
     let until = today.saturating_add(Span::new().days(AWAY_FOR));
     let (email, name) = DEPUTY;
     let who = Invited { name: name.to_owned(), email: email.to_owned(), language: Language::Pt };
     let deputed = Deputed { who, since: today, until };
     store
-        .act(header_in(network), move |act| directory::name_deputy(act, network, post, &deputed))
+        .act(header_in(network), move |act| directory::name_deputy(act, network, &post, &deputed))
         .map(|_| ())
         .map_err(|why| refused(name, why))
 }

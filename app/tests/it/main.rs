@@ -43,5 +43,6 @@ mod starting;
 mod statements;
 mod tasks;
 mod told;
+mod turnovers;
 mod words;
 mod working;

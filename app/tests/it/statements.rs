@@ -315,6 +315,7 @@ const UNTRIED: &[&str] = &[
     "directory::store::proposals::insert_proposal_change",
     "directory::store::themes::insert_organisation_theme",
     "directory::store::themes::insert_body_theme",
+    "directory::store::turnovers::insert_turnover_tenure",
     "archive::store::kept::insert_version",
     "archive::store::kept::insert_copy",
 ];

@@ -154,6 +154,15 @@ pub fn deputies(slug: &str, post: i64) -> String {
     format!("/{slug}/posts/{post}/deputies")
 }
 
+/// Where the posts of a country end together; what is asked for stands in the address.
+pub fn new_turnover(slug: &str) -> String {
+    format!("/{slug}/turnovers/new")
+}
+
+pub fn turnovers(slug: &str) -> String {
+    format!("/{slug}/turnovers")
+}
+
 pub fn look_as_the_public(slug: &str) -> String {
     format!("/{slug}/look-as")
 }

@@ -141,16 +141,29 @@ pub fn leave_post(
     let Some(before) = holders.into_iter().next() else {
         return Err(Stop::Refused(NotAppointed::Gone));
     };
+    end_tenure(act, network, post, &before, until, today).map(|_| ())
+}
+
+/// The time of a holder or a deputy ends on a day; a network is never left without a keeper.
+pub(crate) fn end_tenure(
+    act: &Act<'_>,
+    network: Id,
+    post: &Post,
+    before: &Tenure,
+    until: Day,
+    today: Day,
+) -> Result<Tenure, Stop<NotAppointed>> {
     if until < before.since {
         return Err(vec![("until", Slip::EndsBefore)].into());
     }
-    let keepers = sql::held_by_function(act, today, network, Function::Secretariat)?;
-    if post.function == Function::Secretariat && keepers.len() < 2 {
-        return Err(Stop::Refused(NotAppointed::LastSecretariat));
+    if post.function == Function::Secretariat && !before.as_deputy {
+        let keepers = sql::held_by_function(act, today, network, Function::Secretariat)?;
+        if keepers.iter().all(|keeper| keeper.id == before.id) {
+            return Err(Stop::Refused(NotAppointed::LastSecretariat));
+        }
     }
-    let held = before.clone();
-    let after = Tenure { until: Some(until), revision: before.revision + 1, ..before };
-    sql::end_tenure(act, until, after.revision, network, held.id)?;
-    act.changed(LEFT, &held, &after);
-    Ok(())
+    let after = Tenure { until: Some(until), revision: before.revision + 1, ..before.clone() };
+    sql::end_tenure(act, until, after.revision, network, before.id)?;
+    act.changed(LEFT, before, &after);
+    Ok(after)
 }

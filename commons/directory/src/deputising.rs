@@ -140,7 +140,7 @@ pub fn change_deputy(
         return Err(vec![("until", Slip::EndsBefore)].into());
     }
     refuse_if_it_meets(act, network, before.post_id, Some(before.id), before.since, until)?;
-    let after = Tenure { until: Some(until), revision: before.revision + 1, ..before.clone() };
+    let after = Tenure { until: Some(until), revision: before.revision + 1, ..before };
     sql::end_tenure(act, until, after.revision, network, tenure)?;
     act.changed(CHANGED, &before, &after);
     Ok(())

@@ -33,6 +33,8 @@ pub static INVITATION: Kind = Kind {
 const DEPUTY: &str = "directory.deputy";
 /// So is its holder told.
 const HAS_DEPUTY: &str = "directory.has-deputy";
+/// Whose post ends is told.
+const POST_ENDS: &str = "directory.post-ends";
 /// Somebody wishes to be forgotten.
 pub static WISH: Kind = Kind {
     code: "directory.erasure",
@@ -83,7 +85,7 @@ const OWNER: &str = "directory.owner";
 const PROPOSAL: &str = "directory.proposal";
 
 /// What the program itself says to posts of networks: nobody writes these otherwise.
-pub const FIXED: &[&str] = &[OWNER, PROPOSAL, DEPUTY, HAS_DEPUTY];
+pub const FIXED: &[&str] = &[OWNER, PROPOSAL, DEPUTY, HAS_DEPUTY, POST_ENDS];
 
 /// Those whose button lets their reader in.
 pub const LETTING_IN: &[&str] = &[INVITATION.code, DEPUTY];
@@ -93,6 +95,7 @@ pub fn fixed_name(language: Language, code: &str) -> Option<&'static str> {
     let words = Words(language);
     match code {
         DEPUTY | HAS_DEPUTY => Some(words.deputy()),
+        POST_ENDS => Some(words.letter_post_ends()),
         OWNER => Some(words.whose_record()),
         PROPOSAL => Some(words.letter_proposal()),
         mail::FAREWELL => Some(words.farewell()),
@@ -109,8 +112,7 @@ pub(crate) fn invitation(
     let mut values = real_network(db, network)?;
     values.extend([(NAME.code, account.name.clone()), (POST.code, of.name.clone())]);
     let content = said(db, network, &INVITATION, account.language, &values)?;
-    let post = Some((of.id, of.name.clone()));
-    Ok(Letter { post, ..to_account(account, INVITATION.code, content) })
+    Ok(to_post(account, of, INVITATION.code, content))
 }
 
 /// The secretariat of a network is told that somebody wishes to be forgotten; of whom, its page says.
@@ -205,26 +207,15 @@ pub(crate) fn deputy_named(
 ) -> Letter {
     let words = Words(account.language);
     let day = |day| i18n::day(account.language, day);
-    Letter {
-        account: Some(account.id),
-        post: Some((of.id, of.name.clone())),
-        about: None,
-        to: account.email.clone(),
-        language: account.language,
-        kind: DEPUTY,
-        content: Content {
-            subject: words.deputy_letter(&of.name, acronym),
-            greeting: words.letter_greeting(&account.name),
-            paragraphs: vec![
-                words.deputy_letter_told(&of.name, acronym, &day(since), &day(until)),
-                words.deputy_letter_after().to_owned(),
-            ],
-            button: Some(words.deputy_letter_button().to_owned()),
-            code: None,
-            signed: words.letter_signed(acronym),
-            why: words.deputy_letter_why(acronym),
-        },
-    }
+    let told = words.deputy_letter_told(&of.name, acronym, &day(since), &day(until));
+    let content = Content {
+        subject: words.deputy_letter(&of.name, acronym),
+        paragraphs: vec![told, words.deputy_letter_after().to_owned()],
+        button: Some(words.deputy_letter_button().to_owned()),
+        why: words.deputy_letter_why(acronym),
+        ..in_post(acronym, account)
+    };
+    to_post(account, of, DEPUTY, content)
 }
 
 /// To who holds the post, of whom somebody else made a deputy.
@@ -239,23 +230,41 @@ pub(crate) fn deputy_begins(
     let words = Words(holder.language);
     let day = |day| i18n::day(holder.language, day);
     let told = words.deputy_begins_told(deputy, &of.name, &day(since), &day(until));
-    Letter {
-        account: Some(holder.id),
-        post: Some((of.id, of.name.clone())),
-        about: None,
-        to: holder.email.clone(),
-        language: holder.language,
-        kind: HAS_DEPUTY,
-        content: Content {
-            subject: words.deputy_begins(&of.name),
-            greeting: words.letter_greeting(&holder.name),
-            paragraphs: vec![told, words.deputy_begins_after().to_owned()],
-            button: None,
-            code: None,
-            signed: words.letter_signed(acronym),
-            why: words.deputy_begins_why(acronym),
-        },
+    let content = Content {
+        subject: words.deputy_begins(&of.name),
+        paragraphs: vec![told, words.deputy_begins_after().to_owned()],
+        why: words.deputy_begins_why(acronym),
+        ..in_post(acronym, holder)
+    };
+    to_post(holder, of, HAS_DEPUTY, content)
+}
+
+/// To whose time in a post ends on a day.
+pub(crate) fn post_ends(acronym: &str, account: &Account, of: &Post, last_day: Day) -> Letter {
+    let words = Words(account.language);
+    let told =
+        words.post_ends_letter_told(&of.name, acronym, &i18n::day(account.language, last_day));
+    let content = Content {
+        subject: words.post_ends_letter(&of.name, acronym),
+        paragraphs: vec![told, words.post_ends_letter_after(acronym)],
+        why: words.post_ends_letter_why(acronym),
+        ..in_post(acronym, account)
+    };
+    to_post(account, of, POST_ENDS, content)
+}
+
+/// How a letter of a network to who acts in a post begins and ends.
+fn in_post(acronym: &str, account: &Account) -> Content {
+    let words = Words(account.language);
+    Content {
+        greeting: words.letter_greeting(&account.name),
+        signed: words.letter_signed(acronym),
+        ..Content::default()
     }
+}
+
+fn to_post(account: &Account, of: &Post, kind: &'static str, content: Content) -> Letter {
+    Letter { post: Some((of.id, of.name.clone())), ..to_account(account, kind, content) }
 }
 
 /// Who keeps a record is told that a change of it was proposed.

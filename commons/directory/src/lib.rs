@@ -64,6 +64,8 @@ mod telling;
 mod tells;
 mod theme;
 mod theming;
+mod turning_over;
+mod turnover;
 mod undertaking;
 mod views;
 mod vocabulary;
@@ -123,6 +125,7 @@ pub use proposal::{Answers, Proposal, ProposalState, Proposed, Verdict as Propos
 pub use proposing::{Proposer, answer_proposal, propose, withdraw_proposal};
 pub use seat::{Seat, SeatFunction, Term};
 pub use seating::{leave_seat, take_seat};
+pub use store::Touched;
 pub use store::figure_kind_by_code;
 pub use store::{
     Beginnings, KeptKind, KindChoice, KindInUse, NetworkCard, NetworkClock, PostChoice, beginnings,
@@ -138,6 +141,8 @@ pub use telling::{correct_figure, name_figure_kind, tell_figure, withdraw_figure
 pub use tells::TELLS;
 pub use theme::{Facet, Theme, Wording};
 pub use theming::{Bearer, edit_theme, name_theme, take_up};
+pub use turning_over::{NotBegun, TurnoverOfPosts, begin_turnover, touched};
+pub use turnover::Turnover;
 pub use undertaking::{begin_initiative, edit_initiative, join_initiative, leave_initiative};
 pub use views::{country_choices, for_whom};
 pub use vocabulary::{KeptKinds, KindName, OwnKind, Vocabulary};

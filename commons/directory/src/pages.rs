@@ -28,6 +28,7 @@ mod seats;
 mod sitemap;
 mod taking_up;
 mod themes;
+mod turnovers;
 mod visibility;
 
 pub use sitemap::sitemap_parts;
@@ -136,6 +137,8 @@ pub fn routes() -> Vec<Route> {
         Route::look("/{network}/posts/{number}/deputies/{deputy}", Access::SignedIn, deputies::edit),
         Route::change("/{network}/posts/{number}/deputies/{deputy}", Access::SignedIn, deputies::update),
         Route::change("/{network}/posts/{number}/deputies/{deputy}/withdrawal", Access::SignedIn, deputies::withdraw),
+        Route::look("/{network}/turnovers/new", KEEPER, turnovers::begin),
+        Route::change("/{network}/turnovers", KEEPER, turnovers::create),
         Route::change("/{network}/look-as", KEEPER, looking::as_the_public),
         Route::change("/{network}/posts/{number}/look-as", KEEPER, looking::as_a_post),
         Route::look("/{network}/organisations/{number}/themes", Access::SignedIn, taking_up::of_organisation),

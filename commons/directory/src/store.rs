@@ -20,6 +20,7 @@ mod public;
 mod tallies;
 mod themes;
 mod ties;
+mod turnovers;
 mod uses;
 mod vocabulary;
 
@@ -43,6 +44,7 @@ pub(crate) use public::*;
 pub(crate) use tallies::*;
 pub(crate) use themes::*;
 pub(crate) use ties::*;
+pub(crate) use turnovers::*;
 pub(crate) use uses::*;
 
 pub use bodies::body_numbered;
@@ -58,6 +60,7 @@ pub use networks::{
 };
 pub use organisations::as_typed;
 pub use posts::{PostChoice, post_choices, post_name, post_number};
+pub use turnovers::Touched;
 pub use vocabulary::{KeptKind, KindChoice, KindInUse};
 
 use store::Registered;
@@ -83,6 +86,7 @@ pub(crate) const STATEMENTS: &[&[Registered]] = &[
     tallies::STATEMENTS,
     themes::STATEMENTS,
     ties::STATEMENTS,
+    turnovers::STATEMENTS,
     uses::STATEMENTS,
     vocabulary::of_bodies::STATEMENTS,
     vocabulary::of_initiatives::STATEMENTS,

@@ -25,7 +25,21 @@ use crate::vocabulary::Vocabulary as _;
 use crate::waiting::waiting;
 use crate::words::Words;
 
-pub const TELLS: Tells = Tells { waiting, named, deed, holder, ..Tells::NOTHING };
+pub const TELLS: Tells = Tells { waiting, left, named, deed, holder, ..Tells::NOTHING };
+
+/// Keys that will open nothing more, and what was typed and never sent.
+fn left(ask: &Ask, db: &Db, post: Id, account: Id) -> Result<Vec<String>, Trouble> {
+    let (words, network) = (Words(ask.language), ask.network()?);
+    let keys = sql::open_keys_of(db, network.id, post, account, ask.now)?.unwrap_or_default();
+    let here = format!("/{}/", network.slug);
+    let drafts = web::drafts::drafts_of(db, account)?;
+    let drafts = drafts.iter().filter(|draft| draft.page.starts_with(&here)).count();
+    let drafts = i64::try_from(drafts).unwrap_or_default();
+    let mut left = Vec::new();
+    left.extend((keys > 0).then(|| words.leaves_keys(keys)));
+    left.extend((drafts > 0).then(|| words.leaves_drafts(drafts)));
+    Ok(left)
+}
 
 /// Things hang on organisations, bodies, initiatives and decisions: whoever keeps the directory hangs
 /// them there, and an organisation's own people on its page.
@@ -171,6 +185,8 @@ fn deed(language: Language, deed: &str) -> Option<&'static str> {
         "directory.post-made" => words.deed_post_made(),
         "directory.post-taken" => words.deed_post_taken(),
         "directory.post-left" => words.deed_post_left(),
+        "directory.turnover-begun" => words.deed_turnover_begun(),
+        "directory.post-restored" => words.deed_post_restored(),
         "directory.deputy-named" => words.deed_deputy_named(),
         "directory.deputy-changed" => words.deed_deputy_changed(),
         "directory.deputy-withdrawn" => words.deed_deputy_withdrawn(),

@@ -31,6 +31,7 @@ pub(crate) mod proposals;
 pub(crate) mod seats;
 pub(crate) mod sitemap;
 pub(crate) mod themes;
+pub(crate) mod turnovers;
 pub(crate) mod visibility;
 
 pub use organisation_form::country_choices;

@@ -17,6 +17,8 @@ const AHEAD: i64 = 90;
 /// Vacant posts are counted up to this many, and named up to so many.
 const COUNTED: i64 = 100;
 const NAMED: usize = 4;
+/// More posts than these that end on a day are told in one line.
+const TOGETHER: usize = 3;
 
 pub(crate) fn waiting(ask: &Ask, db: &Db) -> Result<Vec<Waiting>, Trouble> {
     if ask.network.is_none() {
@@ -83,13 +85,26 @@ fn ending_tenures(ask: &Ask, db: &Db) -> Result<Vec<Waiting>, Trouble> {
     let words = Words(ask.language);
     let today = ask.today();
     let ending = sql::ending_tenures(db, ask.network()?.id, today, last_day(today))?;
-    let line = |post: sql::EndingTenure| Waiting {
+    let line = |post: &sql::EndingTenure| Waiting {
         what: words.post_ends(&post.name),
         told: words.post_ends_told().to_owned(),
         path: addresses::post(ask.slug(), post.number),
         due: Some(post.until),
     };
-    Ok(ending.into_iter().map(line).collect())
+    // Those of a country may end together: then they are one line, by their day.
+    let together = |posts: &[sql::EndingTenure]| Waiting {
+        what: words.posts_end(i64::try_from(posts.len()).unwrap_or(i64::MAX)),
+        told: named(posts.iter().map(|post| post.name.as_str())),
+        path: addresses::posts(ask.slug()),
+        due: posts.first().map(|post| post.until),
+    };
+    let days = ending.chunk_by(|one, other| one.until == other.until);
+    Ok(days
+        .flat_map(|posts| match posts.len() > TOGETHER {
+            true => vec![together(posts)],
+            false => posts.iter().map(line).collect(),
+        })
+        .collect())
 }
 
 fn ending_seats(ask: &Ask, db: &Db) -> Result<Vec<Waiting>, Trouble> {
@@ -138,18 +153,23 @@ fn vacant_posts(ask: &Ask, db: &Db) -> Result<Option<Waiting>, Trouble> {
         _ => addresses::posts(ask.slug()),
     };
     let count = i64::try_from(vacant.len()).unwrap_or(COUNTED);
-    let mut names: Vec<&str> = vacant.iter().take(NAMED).map(|post| post.name.as_str()).collect();
-    if vacant.len() > NAMED {
-        names.push("…");
-    }
     Ok(Some(Waiting {
         what: if count < COUNTED {
             words.vacant_posts(count)
         } else {
             words.many_vacant_posts().to_owned()
         },
-        told: names.join(" · "),
+        told: named(vacant.iter().map(|post| post.name.as_str())),
         path,
         due: None,
     }))
+}
+
+fn named<'p>(posts: impl ExactSizeIterator<Item = &'p str>) -> String {
+    let more = posts.len() > NAMED;
+    let mut names: Vec<&str> = posts.take(NAMED).collect();
+    if more {
+        names.push("…");
+    }
+    names.join(" · ")
 }

@@ -880,3 +880,50 @@ deputy-begins = { $post }: a deputy
 deputy-begins-told = From { $since } to { $until }, { $deputy } is deputy for the post “{ $post }”. You keep the post and all it allows.
 deputy-begins-after = If that isn’t right, open the post on the platform and change the last day.
 deputy-begins-why = You get this letter because you hold a post in { $network }.
+turnover-of-posts = Turnover of posts
+end-posts = End the posts of a country
+end-posts-told = After an election the posts of a country’s organisations can end together. Whom it touches is shown first; nothing changes until you confirm.
+turnover-country-hint = Countries where somebody holds a post.
+which-posts = Which posts
+see-whom-it-touches = See whom it touches
+turnover-title = { $country }: posts until { $day }
+turnover-touches = { $count ->
+    [one] The time of { $count } person or office in their post ends.
+   *[other] The time of { $count } people or offices in their posts ends.
+}
+turnover-touches-nobody = Nobody holds those posts after that day.
+leaves-waiting = Leaves unfinished
+turnover-writes = Write to everybody whose post ends
+turnover-writes-told = A letter tells them the last day, and asks the organisation to say who follows.
+turnover-can-be-undone = It is done in steps that can be stopped, resumed and undone. Letters that have gone out don’t come back.
+end-so-many = { $count ->
+    [one] End { $count } post
+   *[other] End { $count } posts
+}
+others-now = Whom it touches has changed while you looked. Read the list again before you confirm.
+no-posts-to-end = No organisation with a country has a post that is held.
+post-ended = Ends that day
+post-restored = Goes on as before
+post-ended-before = Ended before already
+post-begins-later = Begins after that day
+post-kept-changed = Somebody has changed its last day since
+post-kept-followed = Somebody follows in the post already
+leaves-keys = { $count ->
+    [one] { $count } API key
+   *[other] { $count } API keys
+}
+leaves-drafts = { $count ->
+    [one] { $count } draft
+   *[other] { $count } drafts
+}
+deed-turnover-begun = Turnover of posts begun
+deed-post-restored = Post given back
+posts-end = { $count ->
+    [one] { $count } post ends
+   *[other] { $count } posts end
+}
+letter-post-ends = End of a post
+post-ends-letter = { $post }: last day in { $network }
+post-ends-letter-told = Your time in the post “{ $post }” of { $network } ends on { $day }. Until that day, included, you can sign in and finish what is under way.
+post-ends-letter-after = If it is known who follows, answer the secretariat of { $network } with their name and address. Thank you for the work done.
+post-ends-letter-why = You get this letter because you hold a post in { $network }.

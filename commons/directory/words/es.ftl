@@ -1045,3 +1045,71 @@ deputy-begins-told = Del { $since } al { $until }, { $deputy } suple en el cargo
 deputy-begins-after = Si no es correcto, ábralo en la plataforma y cambie el último día.
 # $network (text) - acronym
 deputy-begins-why = Recibe esta carta porque ocupa un cargo en { $network }.
+
+# Relevo: los cargos de un país terminan juntos
+turnover-of-posts = Relevo de cargos
+end-posts = Terminar los cargos de un país
+end-posts-told = Después de una elección, los cargos de las organizaciones de un país pueden terminar juntos. Primero se muestra a quién toca; nada cambia hasta que usted lo confirme.
+turnover-country-hint = Están los países donde alguien ocupa un cargo.
+which-posts = Qué cargos
+see-whom-it-touches = Ver a quién toca
+# $country (text) - its name
+# $day (text) - last day
+turnover-title = { $country }: cargos hasta el { $day }
+# $count (number) - how many
+turnover-touches = { $count ->
+    [one] Termina el paso de { $count } persona u oficina por su cargo.
+    [many] Termina el paso de { $count } de personas u oficinas por sus cargos.
+   *[other] Termina el paso de { $count } personas u oficinas por sus cargos.
+}
+turnover-touches-nobody = Nadie ocupa esos cargos después de ese día.
+leaves-waiting = Deja sin terminar
+turnover-writes = Escribir a cada persona cuyo cargo termina
+turnover-writes-told = Una carta le dice el último día y pide que la organización avise quién sigue.
+turnover-can-be-undone = Se hace por pasos, que se pueden detener, retomar y deshacer. Las cartas que ya salieron no vuelven.
+# $count (number) - how many
+end-so-many = { $count ->
+    [one] Terminar { $count } cargo
+    [many] Terminar { $count } de cargos
+   *[other] Terminar { $count } cargos
+}
+others-now = Mientras usted miraba, cambió a quién toca. Revise la lista de nuevo antes de confirmar.
+no-posts-to-end = Ninguna organización con país tiene un cargo ocupado.
+post-ended = Termina ese día
+post-restored = Sigue como antes
+post-ended-before = Ya terminaba antes
+post-begins-later = Empieza después de ese día
+post-kept-changed = Alguien cambió después su último día
+post-kept-followed = Ya hay quien sigue en el cargo
+# $count (number) - how many
+leaves-keys = { $count ->
+    [one] { $count } clave de la API
+    [many] { $count } de claves de la API
+   *[other] { $count } claves de la API
+}
+# $count (number) - how many
+leaves-drafts = { $count ->
+    [one] { $count } borrador
+    [many] { $count } de borradores
+   *[other] { $count } borradores
+}
+deed-turnover-begun = Relevo de cargos empezado
+deed-post-restored = Cargo devuelto
+# $count (number) - how many
+posts-end = { $count ->
+    [one] Termina { $count } cargo
+    [many] Terminan { $count } de cargos
+   *[other] Terminan { $count } cargos
+}
+letter-post-ends = Fin de un cargo
+# $post (text) - name of the post
+# $network (text) - acronym
+post-ends-letter = { $post }: último día en { $network }
+# $post (text) - name of the post
+# $network (text) - acronym
+# $day (text) - last day
+post-ends-letter-told = Su paso por el cargo «{ $post }» en { $network } termina el { $day }. Hasta ese día, incluido, puede ingresar y dejar terminado lo que tenga a medias.
+# $network (text) - acronym
+post-ends-letter-after = Si ya se sabe quién sigue, responda a la secretaría de { $network } con su nombre y su correo. Gracias por el trabajo hecho.
+# $network (text) - acronym
+post-ends-letter-why = Recibe esta carta porque ocupa un cargo en { $network }.

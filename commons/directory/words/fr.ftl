@@ -900,3 +900,55 @@ deputy-begins = { $post } : une suppléance
 deputy-begins-told = Du { $since } au { $until }, { $deputy } assure la suppléance du poste « { $post } ». Vous gardez le poste et tout ce qu’il permet.
 deputy-begins-after = Si ce n’est pas exact, ouvrez le poste sur la plateforme et changez le dernier jour.
 deputy-begins-why = Vous recevez ce message parce que vous occupez un poste dans { $network }.
+turnover-of-posts = Renouvellement de postes
+end-posts = Mettre fin aux postes d’un pays
+end-posts-told = Après une élection, les postes des organisations d’un pays peuvent prendre fin ensemble. On montre d’abord qui est concerné ; rien ne change avant votre confirmation.
+turnover-country-hint = Les pays où quelqu’un occupe un poste.
+which-posts = Quels postes
+see-whom-it-touches = Voir qui est concerné
+turnover-title = { $country } : postes jusqu’au { $day }
+turnover-touches = { $count ->
+    [one] Le temps de { $count } personne ou service dans son poste prend fin.
+    [many] Le temps de { $count } de personnes ou services dans leurs postes prend fin.
+   *[other] Le temps de { $count } personnes ou services dans leurs postes prend fin.
+}
+turnover-touches-nobody = Personne n’occupe ces postes après ce jour.
+leaves-waiting = Laisse inachevé
+turnover-writes = Écrire à chaque personne dont le poste prend fin
+turnover-writes-told = Un message lui dit le dernier jour et demande à l’organisation d’annoncer qui prend la suite.
+turnover-can-be-undone = Cela se fait par étapes, que l’on peut arrêter, reprendre et annuler. Les messages déjà partis ne reviennent pas.
+end-so-many = { $count ->
+    [one] Mettre fin à { $count } poste
+    [many] Mettre fin à { $count } de postes
+   *[other] Mettre fin à { $count } postes
+}
+others-now = Pendant que vous regardiez, les personnes concernées ont changé. Relisez la liste avant de confirmer.
+no-posts-to-end = Aucune organisation ayant un pays n’a de poste occupé.
+post-ended = Prend fin ce jour-là
+post-restored = Continue comme avant
+post-ended-before = Prenait déjà fin avant
+post-begins-later = Commence après ce jour
+post-kept-changed = Son dernier jour a été changé depuis
+post-kept-followed = Quelqu’un prend déjà la suite
+leaves-keys = { $count ->
+    [one] { $count } clé d’API
+    [many] { $count } de clés d’API
+   *[other] { $count } clés d’API
+}
+leaves-drafts = { $count ->
+    [one] { $count } brouillon
+    [many] { $count } de brouillons
+   *[other] { $count } brouillons
+}
+deed-turnover-begun = Renouvellement de postes commencé
+deed-post-restored = Poste rendu
+posts-end = { $count ->
+    [one] { $count } poste prend fin
+    [many] { $count } de postes prennent fin
+   *[other] { $count } postes prennent fin
+}
+letter-post-ends = Fin d’un poste
+post-ends-letter = { $post } : dernier jour dans { $network }
+post-ends-letter-told = Votre temps dans le poste « { $post } » de { $network } prend fin le { $day }. Jusqu’à ce jour inclus, vous pouvez vous connecter et achever ce qui est en cours.
+post-ends-letter-after = Si l’on sait déjà qui prend la suite, répondez au secrétariat de { $network } avec son nom et son adresse. Merci pour le travail accompli.
+post-ends-letter-why = Vous recevez ce message parce que vous occupez un poste dans { $network }.

@@ -900,3 +900,55 @@ deputy-begins = { $post }: há substituição
 deputy-begins-told = De { $since } a { $until }, { $deputy } substitui no cargo “{ $post }”. Você conserva o cargo e tudo o que ele permite.
 deputy-begins-after = Se não estiver certo, abra o cargo na plataforma e mude o último dia.
 deputy-begins-why = Você recebe esta mensagem porque ocupa um cargo em { $network }.
+turnover-of-posts = Renovação de cargos
+end-posts = Encerrar os cargos de um país
+end-posts-told = Depois de uma eleição, os cargos das organizações de um país podem terminar juntos. Primeiro se mostra a quem atinge; nada muda até você confirmar.
+turnover-country-hint = Estão os países onde alguém ocupa um cargo.
+which-posts = Quais cargos
+see-whom-it-touches = Ver a quem atinge
+turnover-title = { $country }: cargos até { $day }
+turnover-touches = { $count ->
+    [one] Termina a passagem de { $count } pessoa ou equipe pelo cargo.
+    [many] Termina a passagem de { $count } de pessoas ou equipes por seus cargos.
+   *[other] Termina a passagem de { $count } pessoas ou equipes por seus cargos.
+}
+turnover-touches-nobody = Ninguém ocupa esses cargos depois desse dia.
+leaves-waiting = Deixa por terminar
+turnover-writes = Escrever a cada pessoa cujo cargo termina
+turnover-writes-told = Uma mensagem informa o último dia e pede que a organização avise quem continua.
+turnover-can-be-undone = Faz-se por passos, que podem ser parados, retomados e desfeitos. As mensagens que já saíram não voltam.
+end-so-many = { $count ->
+    [one] Encerrar { $count } cargo
+    [many] Encerrar { $count } de cargos
+   *[other] Encerrar { $count } cargos
+}
+others-now = Enquanto você olhava, mudou a quem atinge. Reveja a lista antes de confirmar.
+no-posts-to-end = Nenhuma organização com país tem um cargo ocupado.
+post-ended = Termina nesse dia
+post-restored = Continua como antes
+post-ended-before = Já terminava antes
+post-begins-later = Começa depois desse dia
+post-kept-changed = Alguém mudou depois seu último dia
+post-kept-followed = Já há quem continue no cargo
+leaves-keys = { $count ->
+    [one] { $count } chave da API
+    [many] { $count } de chaves da API
+   *[other] { $count } chaves da API
+}
+leaves-drafts = { $count ->
+    [one] { $count } rascunho
+    [many] { $count } de rascunhos
+   *[other] { $count } rascunhos
+}
+deed-turnover-begun = Renovação de cargos começada
+deed-post-restored = Cargo devolvido
+posts-end = { $count ->
+    [one] Termina { $count } cargo
+    [many] Terminam { $count } de cargos
+   *[other] Terminam { $count } cargos
+}
+letter-post-ends = Fim de um cargo
+post-ends-letter = { $post }: último dia em { $network }
+post-ends-letter-told = Sua passagem pelo cargo “{ $post }” em { $network } termina em { $day }. Até esse dia, inclusive, pode entrar e concluir o que estiver pela metade.
+post-ends-letter-after = Se já se sabe quem continua, responda à secretaria de { $network } com o nome e o e-mail. Agradecemos o trabalho feito.
+post-ends-letter-why = Você recebe esta mensagem porque ocupa um cargo em { $network }.

@@ -64,8 +64,6 @@ pub fn begin(act: &Act<'_>, beginning: &Beginning) -> Result<Operation, Fault> {
         operation.post,
         operation.as_deputy,
         operation.language,
-        operation.way,
-        operation.state,
         operation.steps,
         now,
     )?;
@@ -99,6 +97,8 @@ fn steer(
     let after = Operation { revision: before.revision + 1, ..after };
     // Whoever was at it finds out when they next look; nobody has to be waited for.
     sql::hold(act, None, act.now(), network, id)?;
+    let Operation { account, post, as_deputy, language, .. } = after;
+    sql::hand_over(act, account, post, as_deputy, language, network, id)?;
     sql::save(act, &after)?;
     act.changed(deed, &before, &after);
     Ok(())

@@ -50,17 +50,22 @@ row! {
 statements! {
     pub(crate) run insert_operation(
         network_id: Id, id: Id, number: i64, kind: &str, about_id: Id, title: &str, account_id: Option<Id>,
-        post_id: Option<Id>, as_deputy: bool, language: Language, way: Way, state: State, steps: i64, began_at: Instant,
+        post_id: Option<Id>, as_deputy: bool, language: Language, steps: i64, began_at: Instant,
     ) = "insert into jobs_operation (network_id, id, number, kind, about_id, title, account_id, post_id, as_deputy, language, \
            way, state, steps, next, done, passed, failed, undone, kept, began_at, worked_at, lease_until, revision) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 1, 0, 0, 0, 0, 0, $14, $14, 0, 1)";
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'onward', 'going', $11, 1, 0, 0, 0, 0, 0, $12, $12, 0, 1)";
 
     pub(crate) run update_operation(
-        account_id: Option<Id>, post_id: Option<Id>, as_deputy: bool, language: Language, way: Way, state: State, next: i64,
-        done: i64, passed: i64, failed: i64, undone: i64, kept: i64, worked_at: Instant, revision: i64, network_id: Id, id: Id,
-    ) = "update jobs_operation set account_id = $1, post_id = $2, as_deputy = $3, language = $4, way = $5, state = $6, \
-           next = $7, done = $8, passed = $9, failed = $10, undone = $11, kept = $12, worked_at = $13, \
-           revision = $14 where network_id = $15 and id = $16";
+        way: Way, state: State, next: i64, done: i64, passed: i64, failed: i64, undone: i64, kept: i64,
+        worked_at: Instant, revision: i64, network_id: Id, id: Id,
+    ) = "update jobs_operation set way = $1, state = $2, next = $3, done = $4, passed = $5, failed = $6, undone = $7, \
+           kept = $8, worked_at = $9, revision = $10 where network_id = $11 and id = $12";
+
+    /// Who answers for it from now on.
+    pub(crate) run hand_over(
+        account_id: Option<Id>, post_id: Option<Id>, as_deputy: bool, language: Language, network_id: Id, id: Id,
+    ) = "update jobs_operation set account_id = $1, post_id = $2, as_deputy = $3, language = $4 \
+         where network_id = $5 and id = $6";
 
     pub(crate) run hold(lease_holder: Option<Id>, lease_until: Instant, network_id: Id, id: Id) =
         "update jobs_operation set lease_holder = $1, lease_until = $2 where network_id = $3 and id = $4";
@@ -126,10 +131,6 @@ pub(crate) fn numbered(db: &Db, network: Id, number: i64) -> Result<Option<Opera
 pub(crate) fn save(act: &store::Act<'_>, after: &Operation) -> Result<(), Fault> {
     update_operation(
         act,
-        after.account,
-        after.post,
-        after.as_deputy,
-        after.language,
         after.way,
         after.state,
         after.next,

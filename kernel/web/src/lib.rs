@@ -60,7 +60,7 @@ pub use route::{Access, Doorkeeper, Handler, Method, Route};
 pub use serve::{House, Service, service};
 pub use sheets::Cell;
 pub use table::{Rows, Table};
-pub use tells::{Holder, Holders, Named, Names, Panel, Steps, Tells, Waiting};
+pub use tells::{Holder, Holders, Left, Named, Names, Panel, Steps, Tells, Waiting};
 pub use thread::{Acts, Progress, Step, Thread, thread, turn};
 pub use written::Written;
 pub use xml::rfc3339;

@@ -48,12 +48,18 @@ pub struct Holder {
 /// Finds one by its kind and id; none for what holds nothing, or is not for this reader to know of.
 pub type Holders = fn(&Ask, &Db, &str, Id) -> Result<Option<Holder>, Trouble>;
 
+/// Tells what somebody would leave unfinished in a post, by its id and that of their account.
+pub type Left = fn(&Ask, &Db, Id, Id) -> Result<Vec<String>, Trouble>;
+
 /// What a crate has to tell.
 #[derive(Clone, Copy, Debug)]
 pub struct Tells {
     /// What waits for this reader; asked once for each network in which they hold a post, which
     /// is then the ask's own.
     pub waiting: fn(&Ask, &Db) -> Result<Vec<Waiting>, Trouble>,
+    /// What whoever acts for a post would leave unfinished there if they left it: by the post and
+    /// their account, in words.
+    pub left: Left,
     pub named: Names,
     /// A deed of this crate in words.
     pub deed: fn(Language, &str) -> Option<&'static str>,
@@ -68,6 +74,7 @@ impl Tells {
     /// A crate that tells nothing, for those that tell only some of it.
     pub const NOTHING: Tells = Tells {
         waiting: |_, _| Ok(Vec::new()),
+        left: |_, _, _, _| Ok(Vec::new()),
         named: |_, _, _, _| Ok(None),
         deed: |_, _| None,
         panel: |_, _, _, _| Ok(None),
@@ -83,6 +90,15 @@ impl Ask {
         let mut all = Vec::new();
         for tells in self.tells.iter() {
             all.extend((tells.waiting)(self, db)?);
+        }
+        Ok(all)
+    }
+
+    /// What somebody would leave unfinished in a post.
+    pub fn left_by(&self, db: &Db, post: Id, account: Id) -> Result<Vec<String>, Trouble> {
+        let mut all = Vec::new();
+        for tells in self.tells.iter() {
+            all.extend((tells.left)(self, db, post, account)?);
         }
         Ok(all)
     }

@@ -1,4 +1,4 @@
-use base::{Span, When};
+use base::{Day, Span, When};
 use maud::{Markup, html};
 use web::components::{crumbs, language_choices};
 use web::{Ask, Form, Says, Written, icon};
@@ -97,7 +97,7 @@ pub(crate) fn deputies(ask: &Ask, post: &Post, deputies: &[&Holder]) -> Option<M
             @for deputy in deputies {
                 div {
                     (posts::name(ask, deputy)) " "
-                    span class="soft" { (time(ask, deputy)) }
+                    span class="soft" { (time(ask, deputy.since, deputy.until)) }
                     @if names {
                         " " a href=(ask.to(&format!("{}/{}", addresses::deputies(ask.slug(), post.number), deputy.id))) { (words.change_last_day()) }
                     }
@@ -107,7 +107,8 @@ pub(crate) fn deputies(ask: &Ask, post: &Post, deputies: &[&Holder]) -> Option<M
     })
 }
 
-fn time(ask: &Ask, deputy: &Holder) -> String {
-    let span = Span { since: Some(When::Day(deputy.since)), until: deputy.until.map(When::Day) };
+/// From a day to a day.
+pub(crate) fn time(ask: &Ask, since: Day, until: Option<Day>) -> String {
+    let span = Span { since: Some(When::Day(since)), until: until.map(When::Day) };
     i18n::span(ask.language, span).unwrap_or_default()
 }

@@ -71,6 +71,7 @@ pub(crate) fn posts(ask: &Ask, network: &Network, posts: &[ListedPost], wishes: 
                 a class="button primary" href=(ask.to(&format!("{}/new", addresses::posts(&network.slug)))) {
                     (icon("plus")) (words.make_post())
                 }
+                a class="button" href=(ask.to(&addresses::new_turnover(&network.slug))) { (icon("calendar")) (words.end_posts()) }
                 form method="post" action=(addresses::look_as_the_public(&network.slug)) {
                     button class="button" { (icon("eye")) (words.look_as_public()) }
                 }

@@ -143,7 +143,7 @@ fn a_deputy_keeps_no_network_alone(test: &TestStore) {
     let post = post(&field, None, Function::Secretariat);
     let holder = appointed(&field, &post, "titular@x.example");
     let tenure = deputed(&field, &post, "a@x.example", TODAY, date(2027, 12, 5)).unwrap();
-    let (here, of) = (field.here, post.clone());
+    let (here, of) = (field.here, post);
     let left =
         field.store.act(header(), move |act| directory::leave_post(act, here, &of, TODAY, TODAY));
     assert_eq!(left.unwrap_err(), Stop::Refused(directory::NotAppointed::LastSecretariat));
