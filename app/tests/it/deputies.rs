@@ -51,6 +51,9 @@ fn who_is_deputy_acts_for_the_post_and_the_record_says_so_until_it_ends_by_itsel
         assert!(secretariat.read("/telar/posts").contains("Suple Oficina de Cooperación"));
         let list = deputy.read("/telar/organisations?q=quito&country=EC");
         let city = list.split("<span><a href=\"").nth(1).unwrap().split('"').next().unwrap();
+        // AL-LAs entered Quito; whoever holds the post makes it its own people's.
+        let claimed = holder.post(&format!("{city}/owner/claim"), &[]);
+        assert!(claimed.location.ends_with("?done=claimed"), "{}", claimed.text);
         let mut fields = fields_of(&deputy.read(&format!("{city}/edit")));
         for field in fields.iter_mut().filter(|(name, _)| name == "site") {
             field.1 = "https://suplencia.quito.example".to_owned();

@@ -95,7 +95,7 @@ pub(crate) fn own_people(
 /// Those who run a network.
 pub(crate) fn secretariat(act: &Act<'_>, network: Id, today: Day) -> Result<Vec<Recipient>, Fault> {
     let mut all = Vec::new();
-    for held in sql::held_by_function(act, today, network, Function::Secretariat)? {
+    for held in sql::acting_by_function(act, today, network, Function::Secretariat)? {
         if let Some(account) = identity::account_of(act, held.account_id)? {
             let post = sql::post_name(act, network, held.post_id)?.unwrap_or_default();
             all.push(recipient(act, network, (held.post_id, post), account)?);

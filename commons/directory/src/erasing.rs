@@ -1,6 +1,8 @@
 //! Somebody wishes to be forgotten. Each network in which they held a post answers: whether its
 //! record of that post keeps the name, and why.
 
+use std::collections::BTreeSet;
+
 use base::typed::{Reading, Slip, Slips, Typed};
 use base::{Day, Id, Instant, Visibility, codes};
 use store::{Act, Db, Deed, Erasure, Fault, Fields, Personal, Stop, Subject, numbers};
@@ -126,7 +128,10 @@ pub fn ask_to_be_forgotten(
     };
     sql::insert_wish(act, network, wished.id, wished.number, account, wished.asked_at, "", 1)?;
     act.created(ASKED, &wished);
-    for keeper in sql::acting_by_function(act, today, network, Function::Secretariat)? {
+    let keepers = sql::acting_by_function(act, today, network, Function::Secretariat)?;
+    // Whoever acts in two of its posts is told once.
+    let keepers: BTreeSet<Id> = keepers.into_iter().map(|keeper| keeper.account_id).collect();
+    for keeper in keepers {
         if let Some(keeper) = identity::account_of(act, keeper)? {
             mail::write(act, network, &wish(act, network, &keeper)?)?;
         }

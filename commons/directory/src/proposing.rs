@@ -233,10 +233,10 @@ pub fn answer_proposal(
     Ok(after)
 }
 
-/// Those who hold the post from which it comes.
+/// Those who act for the post from which it comes.
 fn in_post(act: &Act<'_>, of: &Proposal, today: Day) -> Result<Vec<Recipient>, Fault> {
     let mut all = Vec::new();
-    for held in sql::holders_on(act, today, of.network, of.post)? {
+    for held in sql::acting_on(act, today, of.network, of.post)? {
         if let Some(account) = identity::account_of(act, held.account_id)? {
             let (network, acronym) = (of.network, of.network_name.clone());
             all.push(Recipient {

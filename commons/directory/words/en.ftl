@@ -854,6 +854,7 @@ name-deputy = Name a deputy
 name-deputy-told = A deputy acts for the post “{ $post }” between two dates, with the same rights as whoever holds it. What they do is recorded as done by deputy, and it ends by itself.
 name-deputy-button = Name and write to them
 first-day = First day
+deputy-begins-hint = They act for the post from that day: today or later.
 deputy-ends-hint = They act for the post until that day, included.
 deputy-title = Until when { $name } is deputy
 deputy-change-told = It may end sooner or later than was said.

@@ -1001,6 +1001,7 @@ name-deputy = Dar una suplencia
 name-deputy-told = Quien suple actúa por el cargo «{ $post }» entre dos fechas, con los mismos permisos que su titular. Lo que haga queda registrado como hecho por suplencia, y la suplencia termina sola.
 name-deputy-button = Dar la suplencia y escribirle
 first-day = Primer día
+deputy-begins-hint = Desde ese día actúa por el cargo: hoy o después.
 deputy-ends-hint = Hasta ese día, incluido, actúa por el cargo.
 # $name (text) - of the person
 deputy-title = Hasta cuándo suple { $name }

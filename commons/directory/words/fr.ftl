@@ -874,6 +874,7 @@ name-deputy = Confier une suppléance
 name-deputy-told = La personne suppléante agit pour le poste « { $post } » entre deux dates, avec les mêmes droits que qui l’occupe. Ce qu’elle fait est inscrit comme fait en suppléance, et la suppléance se termine d’elle-même.
 name-deputy-button = Confier la suppléance et écrire
 first-day = Premier jour
+deputy-begins-hint = Dès ce jour, elle agit pour le poste : aujourd’hui ou plus tard.
 deputy-ends-hint = Jusqu’à ce jour inclus, elle agit pour le poste.
 deputy-title = Jusqu’à quand { $name } assure la suppléance
 deputy-change-told = Elle peut finir plus tôt ou plus tard que prévu.

@@ -874,6 +874,7 @@ name-deputy = Dar uma substituição
 name-deputy-told = Quem substitui age pelo cargo “{ $post }” entre duas datas, com as mesmas permissões de quem o ocupa. O que fizer fica registrado como feito em substituição, e a substituição termina sozinha.
 name-deputy-button = Dar a substituição e escrever
 first-day = Primeiro dia
+deputy-begins-hint = A partir desse dia age pelo cargo: hoje ou depois.
 deputy-ends-hint = Até esse dia, inclusive, age pelo cargo.
 deputy-title = Até quando { $name } substitui
 deputy-change-told = Pode terminar antes ou depois do previsto.

@@ -165,12 +165,12 @@ statements! {
          where since <= $1 and (until is null or until >= $1) and network_id = $2 and post_id = $3 \
          order by as_deputy, id";
 
-    /// Who acts in a network on a day for posts of a function, each account once.
-    pub(crate) all acting_by_function(day: Day, network_id: Id, function: Function) -> Id =
-        "select distinct h.account_id from directory_tenure h \
+    /// Who acts in a network on a day for posts of a function.
+    pub(crate) all acting_by_function(day: Day, network_id: Id, function: Function) -> Tenure =
+        "select h.id, h.post_id, h.account_id, h.as_deputy, h.since, h.until, h.revision from directory_tenure h \
          join directory_post p on p.network_id = h.network_id and p.id = h.post_id \
          where h.since <= $1 and (h.until is null or h.until >= $1) and h.network_id = $2 and p.function = $3 \
-         order by h.account_id";
+         order by h.id";
 
     pub(crate) all deputies(network_id: Id, post_id: Id, day: Day) -> Tenure =
         "select id, post_id, account_id, as_deputy, since, until, revision from directory_tenure \

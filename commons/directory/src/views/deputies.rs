@@ -55,7 +55,7 @@ pub(crate) fn naming(ask: &Ask, post: &Post, form: &Form) -> Markup {
             (form.text(ask, "person", says(words.person(), words.person_hint())))
             (form.text(ask, "email", Says { input: "email", ..says(words.email(), "") }))
             (form.select(ask, "language", says(words.language_of_person(), ""), &with_empty(ask.words().choose(), language_choices())))
-            (form.text(ask, "since", says(words.first_day(), words.when_hint())))
+            (form.text(ask, "since", says(words.first_day(), words.deputy_begins_hint())))
             (form.text(ask, "until", says(words.last_day(), words.deputy_ends_hint())))
         }))
     }
@@ -74,7 +74,7 @@ pub(crate) fn changing(ask: &Ask, changing: &Changing<'_>) -> Markup {
         p class="lead" { (words.deputy_change_told()) }
         (changing.form.summary(ask.words()))
         (changing.form.written(ask, &frame, |form| {
-            form.text(ask, "until", Says { label: words.last_day(), hint: words.when_hint(), required: true, ..Says::default() })
+            form.text(ask, "until", Says { label: words.last_day(), hint: words.deputy_ends_hint(), required: true, ..Says::default() })
         }))
         @if changing.deputy.since > ask.today() {
             section class="panel" {
