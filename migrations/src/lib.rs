@@ -50,8 +50,8 @@ pub const HISTORY: &[Migration] = steps![
     "0034_casework_tasks",
     "0035_casework_links",
     "0036_mail_texts",
-    "0036_store_deputies",
-    "0037_jobs_deputies",
-    "0038_directory_deputies",
-    "0039_directory_turnovers",
+    "0037_store_deputies",
+    "0038_jobs_deputies",
+    "0039_directory_deputies",
+    "0040_directory_turnovers",
 ];
