@@ -101,8 +101,8 @@ fn button(ask: &Ask, action: &str, name: &str, told: &str, class: &str) -> Marku
     html! {
         section class="panel" {
             h2 { (name) }
+            p { (told) }
             form method="post" action=(ask.to(action)) {
-                p { (told) }
                 p class="actions" { button class=(class) { (icon("check")) (name) } }
             }
         }
