@@ -28,12 +28,16 @@ impl Town {
         let test = TestStore::new(database, HISTORY);
         demo::fill(&test.store, test.folder()).unwrap();
         let town = Town::of(test);
-        // What the demonstration itself wrote has arrived before anything happens.
-        while town.store().read_now(mail::queue).unwrap().waiting > 0 {
-            town.send_through(&mail::Mailbox);
-        }
-        town.test.clock.advance(jiff::SignedDuration::from_secs(2));
+        town.post_has_come();
         town
+    }
+
+    /// What the demonstration itself wrote has arrived before anything happens.
+    pub(crate) fn post_has_come(&self) {
+        while self.store().read_now(mail::queue).unwrap().waiting > 0 {
+            self.send_through(&mail::Mailbox);
+        }
+        self.test.clock.advance(jiff::SignedDuration::from_secs(2));
     }
 
     pub(crate) fn of(test: TestStore) -> Town {

@@ -121,7 +121,7 @@ const SIGNS: &[&str] = &["Quimbaya", "Hortensia", EMAIL, MOVED];
 fn whoever_is_forgotten_stands_in_no_column_of_any_table() {
     for database in [Database::Sqlite, Database::Postgres] {
         let (town, library) = town(database);
-        town.letter();
+        town.post_has_come();
         let (person, _) = somebody(&town);
         let secretariat = town.secretariat();
         leaves_traces(&town, &person, &secretariat);

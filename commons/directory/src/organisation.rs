@@ -4,7 +4,10 @@ use identity::{Right, Scope};
 use store::merge::NotEdited;
 use store::{Fields, Subject, stored_as_code};
 
-use crate::facts::{Facts, acronym_field, institution_field, name_field};
+use crate::facts::{
+    FIELDS, Facts, POPULATION_FIELDS, acronym_field, institution_field, name_field,
+    translated_fields,
+};
 
 codes! {
     /// Whose the record of an organisation is.
@@ -147,6 +150,14 @@ impl Organisation {
 
     pub fn acronym_in(&self, language: Language) -> &str {
         self.facts.other_acronyms.get(&language).unwrap_or(&self.facts.acronym)
+    }
+
+    /// What its form changes: where it lies is settled when it is entered, and its people are told
+    /// in figures.
+    pub(crate) fn form_fields(&self) -> Vec<&'static str> {
+        let others = translated_fields(self.facts.language);
+        let here = |field: &&str| *field != "place" && !POPULATION_FIELDS.contains(field);
+        FIELDS.iter().copied().filter(here).chain(others).collect()
     }
 
     /// As a form shows it.

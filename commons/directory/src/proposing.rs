@@ -106,7 +106,7 @@ fn reason(typed: &Typed) -> Result<String, Slips> {
 fn differences(before: &Organisation, after: &Organisation) -> Vec<Proposed> {
     let (was, is) = (before.fields().as_typed(), after.fields().as_typed());
     let text = |typed: &Typed, field: &str| typed.get(field).cloned().unwrap_or_default();
-    let fields = crate::pages::organisation::fields_of(before).into_iter();
+    let fields = before.form_fields().into_iter();
     let changed = fields.filter(|field| text(&was, field) != text(&is, field));
     changed
         .map(|field| Proposed {

@@ -14,7 +14,6 @@ use crate::api_key::ORGANISATIONS;
 use crate::correcting::{Correction, NotCorrected, correct as corrected};
 use crate::facts::POPULATION_FIELDS;
 use crate::organisation::Organisation;
-use crate::pages::organisation::fields_of;
 use crate::pages::{asked_for, field_name, numbered};
 use crate::store::{self as sql, Numbered};
 
@@ -190,7 +189,7 @@ fn update(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
 /// The fields that were sent; one that can't be changed is no slip of the pen. A kind goes by its
 /// code outside, and by its id inside.
 fn sent(ask: &Ask, store: &Store, found: &Organisation) -> Result<Typed, Trouble> {
-    let mut known = fields_of(found);
+    let mut known = found.form_fields();
     known.extend(POPULATION_FIELDS);
     let mut sent = Typed::new();
     for (name, value) in &ask.form.0 {

@@ -2,7 +2,6 @@ use store::{Db, Store, Subject};
 use web::edits::{self, Sent};
 use web::{Answer, Ask, Cover, Form, Network, Trouble};
 
-use crate::facts::{FIELDS, POPULATION_FIELDS, translated_fields};
 use crate::organisation::Organisation;
 use crate::pages::figures::figures_of;
 use crate::pages::{asked_for, field_name, numbered, proposals, words};
@@ -70,14 +69,6 @@ pub(crate) fn edit(ask: &Ask, db: &Db) -> Result<Answer, Trouble> {
     Ok(web::page(ask, &title, editing(ask, &page, &kinds)))
 }
 
-/// What its form changes: where it lies is settled when it is entered, and its people are told
-/// in figures.
-pub(crate) fn fields_of(organisation: &Organisation) -> Vec<&'static str> {
-    let others = translated_fields(organisation.facts.language);
-    let here = |field: &&str| *field != "place" && !POPULATION_FIELDS.contains(field);
-    FIELDS.iter().copied().filter(here).chain(others).collect()
-}
-
 pub(crate) fn update(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
     let network = ask.network()?;
     let asked = ask.clone();
@@ -86,7 +77,7 @@ pub(crate) fn update(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
         Ok::<_, Trouble>((number, found, sql::kinds(db, asked.language)?))
     })?;
     let editor = found.editor(&ask.scope, network.id).ok_or(Trouble::Forbidden)?;
-    let form = Form::sent(&ask.form, &fields_of(&found));
+    let form = Form::sent(&ask.form, &found.form_fields());
     let sent = Sent {
         there: addresses::organisation(&network.slug, number),
         typed: form.values().clone(),

@@ -9,7 +9,6 @@ use web::{Answer, Ask, Choice, Column, Empty, Form, ListPage, Table, Trouble, as
 use crate::addresses;
 use crate::organisation::Organisation;
 use crate::pages::decisions::latest_first;
-use crate::pages::organisation::fields_of;
 use crate::pages::{asked_for, field_name, words};
 use crate::proposal::{Proposal, ProposalState};
 use crate::proposing as acts;
@@ -151,7 +150,7 @@ pub(crate) fn create(ask: &Ask, store: &Store) -> Result<Answer, Trouble> {
         Ok::<_, Trouble>((number, of, sql::kinds(db, asked.language)?))
     })?;
     let proposer = of.proposer(&ask.scope, network).ok_or(Trouble::Forbidden)?;
-    let fields: Vec<&str> = fields_of(&of).into_iter().chain(["reason"]).collect();
+    let fields: Vec<&str> = of.form_fields().into_iter().chain(["reason"]).collect();
     let form = Form::sent(&ask.form, &fields);
     let begun_at = ask.form.get("revision").parse().unwrap_or(of.revision);
     let (typed, today, id) = (form.values().clone(), ask.today(), of.id);
