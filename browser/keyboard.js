@@ -85,7 +85,7 @@ describe("With a keyboard alone", AT_ONCE, () => {
   test("Escape closes the language menu and gives the focus back", () =>
     visit({}, async (page) => {
       await page.goto("/es/telar");
-      const menu = page.locator("details.menu");
+      const menu = page.locator(".menus details");
       await onwardTo(page, (here) => here.text.startsWith("Idioma"));
       await page.keyboard.press("Enter");
       assert.ok(await menu.getByRole("link", { name: "English" }).isVisible());
@@ -107,6 +107,6 @@ describe("With a keyboard alone", AT_ONCE, () => {
       await onwardTo(page, (here) => here.text.startsWith("Idioma"));
       await page.keyboard.press("Enter");
       await onwardTo(page, (here) => here.text === "Inicio");
-      assert.equal(await page.locator("details.menu").getAttribute("open"), null);
+      assert.equal(await page.locator(".menus details").getAttribute("open"), null);
     }));
 });
