@@ -26,11 +26,15 @@ function columnOf({ type, response }) {
 export class Scales {
   static async under(page) {
     const scales = new Scales();
+    scales.page = page;
     scales.coming = new Map();
     scales.empty();
     const devtools = await page.context().newCDPSession(page);
-    devtools.on("Network.requestWillBeSent", ({ requestId }) => scales.coming.set(requestId, undefined));
-    devtools.on("Network.responseReceived", (answer) => scales.coming.set(answer.requestId, answer));
+    devtools.on("Network.requestWillBeSent", ({ requestId, frameId, type }) => {
+      if (type === "Document") scales.frame ??= frameId;
+      scales.coming.set(requestId, undefined);
+    });
+    devtools.on("Network.responseReceived", (answer) => scales.begin(answer));
     devtools.on("Network.loadingFinished", (end) => scales.put(end));
     await devtools.send("Network.enable");
     return scales;
@@ -40,9 +44,30 @@ export class Scales {
     this.sum = { html: 0, scripts: 0, styles: 0, fonts: 0, map: 0, all: 0 };
   }
 
+  /** A page shut in a frame ends in a process of its own, which tells us nothing: its page knows what it took. */
+  begin(answer) {
+    const framed = answer.type === "Document" && answer.frameId !== this.frame;
+    if (framed) this.coming.delete(answer.requestId);
+    else this.coming.set(answer.requestId, answer);
+  }
+
+  async weighFrames() {
+    const frames = await this.page.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .filter((entry) => entry.initiatorType === "iframe")
+        .map(({ transferSize, encodedBodySize }) => [transferSize, encodedBodySize]),
+    );
+    for (const [all, html] of frames) {
+      assert.ok(html > 0, "a frame says what it weighs");
+      this.sum.all += all;
+      this.sum.html += html;
+    }
+  }
+
   put({ requestId, encodedDataLength }) {
     const answer = this.coming.get(requestId);
-    this.coming.delete(requestId);
+    if (!this.coming.delete(requestId)) return;
     // What the browser had kept has a head from its cache and takes nothing from the wire.
     if (encodedDataLength === 0) return;
     this.sum.all += encodedDataLength;
@@ -54,6 +79,7 @@ export class Scales {
     this.empty();
     await visit();
     while (this.coming.size > 0) await pause(5);
+    await this.weighFrames();
     return this.sum;
   }
 }

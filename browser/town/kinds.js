@@ -229,7 +229,7 @@ const OF_THE_SECRETARIAT = [
   { name: "letters-live-shown", path: () => "/telar/letters/live", then: send },
   { name: "post", path: () => "/telar/posts/1" },
   { name: "turnover", path: () => "/telar/turnovers/new" },
-  { name: "turnover-refused", path: () => "/telar/turnovers/new?look=1" },
+  { name: "turnover-refused", path: () => "/telar/turnovers/new?look=1", says: 422 },
   { name: "turnover-shown", path: () => "/telar/turnovers/new?look=1&country=BO&function=mayor&function=focal-point&until=2099-12-31" },
   { name: "deputy-add", path: () => "/telar/posts/1/deputies/new" },
   { name: "deputy-refused", path: () => "/telar/posts/1/deputies/new", then: send },

@@ -101,16 +101,18 @@ pub(crate) fn posts(ask: &Ask, network: &Network, posts: &[ListedPost], wishes: 
                         }
                         td role="cell" data-label=(words.organisation()) { @if let Some(name) = &post.organisation { (name) } }
                         td role="cell" data-label=(words.held_by()) {
-                            @match &post.holder {
-                                Some(holder) if holder.is_empty() => { span class="soft" { (words.forgotten()) } }
-                                Some(holder) => {
-                                    (holder)
-                                    @if post.doubtful && ask.may(Right::KeepLetters) { br; small class="state warn" { (words.address_doubtful()) } }
+                            div {
+                                @match &post.holder {
+                                    Some(holder) if holder.is_empty() => { span class="soft" { (words.forgotten()) } }
+                                    Some(holder) => {
+                                        (holder)
+                                        @if post.doubtful && ask.may(Right::KeepLetters) { br; small class="state warn" { (words.address_doubtful()) } }
+                                    }
+                                    None => { span class="state warn" { (words.post_vacant()) } }
                                 }
-                                None => { span class="state warn" { (words.post_vacant()) } }
-                            }
-                            @if let Some(deputy) = &post.deputy {
-                                br; small class="soft" { (words.deputy_is(deputy)) }
+                                @if let Some(deputy) = &post.deputy {
+                                    br; small class="soft" { (words.deputy_is(deputy)) }
+                                }
                             }
                         }
                         td role="cell" data-label=(words.since()) { @if let Some(since) = post.since { (i18n::day(ask.language, since)) } }
